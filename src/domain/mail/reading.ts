@@ -1,0 +1,65 @@
+import type { InboundMessage, MailAddress } from './message.ts';
+
+export type AutomaticKind =
+  | 'auto-reply'
+  | 'out-of-office'
+  | 'challenge'
+  | 'bounce'
+  | 'delay'
+  | 'feedback-report'
+  | 'list'
+  | 'receipt'
+  | 'calendar'
+  | 'monitoring'
+  | 'own';
+
+/** Why a mail counts as sent by a machine; `because` is a sentence for `inspect` and `explain`. */
+export interface Automatic {
+  readonly kind: AutomaticKind;
+  readonly because: string;
+}
+
+/** One failed (or delayed) recipient of a bounce. @see RFC 3464 §2.3 */
+export interface FailedRecipient {
+  readonly recipient: string | null;
+  /** `failed`, `delayed`, `delivered`, `relayed`, `expanded`; null where the mail does not tell. */
+  readonly action: string | null;
+  /** Enhanced status code (RFC 3463), such as `5.1.1`. */
+  readonly status: string | null;
+  readonly diagnostic: string | null;
+  readonly permanent: boolean;
+}
+
+export interface Bounce {
+  /** At least one. */
+  readonly recipients: readonly FailedRecipient[];
+}
+
+/** What the sender wrote now, and the rest. `reply`, `quoted` and `signature` together are the text. */
+export interface Body {
+  readonly reply: string;
+  readonly quoted: string | null;
+  readonly signature: string | null;
+}
+
+/** The mail inside a forward. */
+export interface Forwarded {
+  readonly from: MailAddress | { readonly name: string | null; readonly address: string | null };
+  readonly to: readonly MailAddress[];
+  readonly date: string | null;
+  readonly subject: string | null;
+  readonly text: string;
+}
+
+/** Everything that reading a mail yields: the message and the decisions about it that need only its octets. */
+export interface Reading {
+  readonly message: InboundMessage;
+  readonly body: Body;
+  readonly forwarded: Forwarded | null;
+  readonly automatic: Automatic | null;
+  readonly bounce: Bounce | null;
+  /** ISO 639-1, or null where the text does not tell. */
+  readonly language: string | null;
+  /** Why each decision came out as it did, by `inspect`'s key. */
+  readonly reasons: Readonly<Record<string, string>>;
+}
