@@ -1,0 +1,145 @@
+/**
+ * The configuration as the domain sees it: who works here, what kinds of trouble there are, what is
+ * promised. `src/config` produces one frozen value of this type; nothing here holds a secret.
+ */
+
+export const tiers = ['L1', 'L2', 'L3'] as const;
+export type Tier = (typeof tiers)[number];
+
+export const priorities = ['P1', 'P2', 'P3', 'P4'] as const;
+export type Priority = (typeof priorities)[number];
+
+/** How many are affected, from the least. @see ITIL, incident prioritisation */
+export const impacts = ['person', 'team', 'site', 'company'] as const;
+export type Impact = (typeof impacts)[number];
+
+/** How badly work is hindered, from the least; `critical` is a danger to safety or security. */
+export const urgencies = ['low', 'hindered', 'stopped', 'critical'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+export type PriorityMatrix = Readonly<Record<Impact, Readonly<Record<Urgency, Priority>>>>;
+
+export type TicketKind = 'incident' | 'service-request';
+
+export interface Analyst {
+  readonly id: string;
+  readonly name: string;
+  /** At least one, lower case; the first one gets the notices. */
+  readonly addresses: readonly string[];
+  /** ISO 639-1; the language of the mails that this analyst gets. */
+  readonly language: string;
+}
+
+export interface Team {
+  readonly id: string;
+  readonly name: string;
+  readonly tier: Tier;
+  readonly members: readonly Analyst[];
+  /** A list address that is told too; its mails carry no acting token. */
+  readonly notify: string | null;
+  /** The team that an escalation goes to; null at the top. */
+  readonly escalatesTo: string | null;
+}
+
+export interface Category {
+  readonly id: string;
+  /** By ISO 639-1; `en` is always there. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly kind: TicketKind;
+  readonly team: string;
+  readonly impact: Impact;
+  readonly urgency: Urgency;
+}
+
+/**
+ * One condition and what it sets. All given conditions must hold; each is a list of which one must match.
+ * Text patterns are plain words, matched without regard to case at word boundaries; `*` stands for any
+ * run of characters within a line. Address patterns match the whole address or its domain (`@example.org`).
+ */
+export interface Rule {
+  readonly name: string;
+  readonly when: {
+    readonly subject?: readonly string[];
+    readonly text?: readonly string[];
+    readonly from?: readonly string[];
+    readonly mailbox?: readonly string[];
+  };
+  readonly set: {
+    readonly category?: string;
+    readonly impact?: Impact;
+    readonly urgency?: Urgency;
+  };
+  /** No later rule is looked at once this one matched. */
+  readonly stop: boolean;
+}
+
+/** A mailbox as its correspondents see it. */
+export interface DeskMailbox {
+  readonly id: string;
+  /** The address that users write to; lower case. From is always this address. */
+  readonly address: string;
+  /** Other addresses that are delivered here; lower case. */
+  readonly aliases: readonly string[];
+  /** The display name beside the address. */
+  readonly name: string;
+  /** The character before the token in Reply-To (RFC 5233), or null where the host knows no subaddresses. */
+  readonly separator: string | null;
+  readonly envelope: 'mailbox' | 'verp' | 'null';
+  /** The language of mails to users whose own is unknown; ISO 639-1. */
+  readonly language: string;
+  /** The category of a ticket that no rule puts elsewhere. */
+  readonly defaultCategory: string;
+}
+
+export interface FirstResponseTargets {
+  /** Minutes until the first answer of a person, by priority. */
+  readonly minutes: Readonly<Record<Priority, number>>;
+  /** When the team is reminded, in percent of the time, below 100. */
+  readonly remindAtPercent: number;
+}
+
+export interface Desk {
+  readonly name: string;
+  readonly mailboxes: readonly DeskMailbox[];
+  readonly teams: readonly Team[];
+  readonly categories: readonly Category[];
+  readonly rules: readonly Rule[];
+  readonly matrix: PriorityMatrix;
+  readonly firstResponse: FirstResponseTargets;
+  readonly automaticMail: {
+    /** How many automatic mails one address gets in any 60 minutes. */
+    readonly perAddressPerHour: number;
+  };
+  readonly analysts: {
+    /**
+     * How an analyst's mail is proven. `token-and-from` is weak (a From can be forged and a token can be
+     * forwarded); it stands until senders are authenticated.
+     */
+    readonly proof: 'token-and-from';
+    /** Days until an analyst's reply token expires. */
+    readonly tokenDays: number;
+  };
+}
+
+export function findMailbox(desk: Desk, id: string | null): DeskMailbox | undefined {
+  return desk.mailboxes.find((mailbox) => mailbox.id === id) ?? desk.mailboxes[0];
+}
+
+export function findTeam(desk: Desk, id: string): Team | undefined {
+  return desk.teams.find((team) => team.id === id);
+}
+
+export function findCategory(desk: Desk, id: string): Category | undefined {
+  return desk.categories.find((category) => category.id === id);
+}
+
+/** @param address in any case */
+export function findAnalyst(desk: Desk, address: string): Analyst | undefined {
+  const wanted = address.toLowerCase();
+  return allAnalysts(desk).find((analyst) => analyst.addresses.includes(wanted));
+}
+
+export function allAnalysts(desk: Desk): readonly Analyst[] {
+  const byId = new Map(desk.teams.flatMap((team) => team.members).map((analyst) => [analyst.id, analyst]));
+  return [...byId.values()];
+}
