@@ -1,0 +1,31 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Database } from './schema.ts';
+
+const bigintOid = 20;
+
+export type Db = Kysely<Database>;
+
+/**
+ * Opens a pool. Ids and sizes are `bigint` in Postgres and numbers here: they stay far below 2^53.
+ * Nothing here needs a session, so it may stand behind PgBouncer in transaction mode.
+ *
+ * @param onError told of connections that die while idle, which is no error of any query
+ */
+export function openDatabase(options: {
+  readonly url: string;
+  readonly maxConnections: number;
+  readonly onError: (error: Error) => void;
+}): Db {
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.maxConnections,
+    keepAlive: true,
+    application_name: 'firstline',
+    types: {
+      getTypeParser: (oid, format) => (oid === bigintOid ? Number : pg.types.getTypeParser(oid, format)),
+    },
+  });
+  pool.on('error', options.onError);
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+}

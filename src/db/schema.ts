@@ -1,0 +1,250 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { Impact, Priority, TicketKind, Tier, Urgency } from '#domain/desk.ts';
+
+/** The tables as Kysely sees them; the migrations are the truth, and a test compares the two. `bigint` is a number. */
+export interface Database {
+  mailboxes: MailboxesTable;
+  leases: LeasesTable;
+  blobs: BlobsTable;
+  blob_chunks: BlobChunksTable;
+  people: PeopleTable;
+  tickets: TicketsTable;
+  ticket_events: TicketEventsTable;
+  inbound_mails: InboundMailsTable;
+  inbound_outcomes: InboundOutcomesTable;
+  messages: MessagesTable;
+  attachments: AttachmentsTable;
+  clocks: ClocksTable;
+  outbox: OutboxTable;
+  outbox_attempts: OutboxAttemptsTable;
+  token_keys: TokenKeysTable;
+}
+
+type Instant = ColumnType<Date, Date | string, Date | string>;
+type NullableInstant = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+type DefaultedInstant = ColumnType<Date, Date | string | undefined, Date | string>;
+type Nullable<T> = ColumnType<T | null, T | null | undefined, T | null>;
+type Identity = ColumnType<number, never, never>;
+
+export type MailboxHealth =
+  | 'starting'
+  | 'ok'
+  | 'unreachable'
+  | 'credentials-refused'
+  | 'folder-missing'
+  | 'server-error';
+
+export interface MailboxesTable {
+  id: string;
+  address: string;
+  uid_validity: Nullable<number>;
+  last_uid: Generated<number>;
+  since_at: Instant;
+  health: Generated<MailboxHealth>;
+  health_detail: Nullable<string>;
+  health_since: DefaultedInstant;
+  polled_at: NullableInstant;
+}
+
+export interface LeasesTable {
+  name: string;
+  holder: string;
+  epoch: number;
+  until: Instant;
+}
+
+export interface BlobsTable {
+  id: Identity;
+  digest: Nullable<Buffer>;
+  size_bytes: Generated<number>;
+  created_at: DefaultedInstant;
+}
+
+export interface BlobChunksTable {
+  blob_id: number;
+  seq: number;
+  data: Buffer;
+}
+
+export interface PeopleTable {
+  id: Identity;
+  address: string;
+  name: Nullable<string>;
+  language: Nullable<string>;
+  undeliverable_until: NullableInstant;
+  created_at: DefaultedInstant;
+}
+
+export type TicketStatus = 'new' | 'open' | 'waiting' | 'resolved';
+
+export interface TicketsTable {
+  id: Generated<number>;
+  version: number;
+  mailbox_id: Nullable<string>;
+  subject: string;
+  requester_id: number;
+  participants: string[];
+  status: TicketStatus;
+  kind: TicketKind;
+  category: string;
+  impact: Impact;
+  urgency: Urgency;
+  priority: Priority;
+  because: string[];
+  team: string;
+  tier: Tier;
+  assignee: Nullable<string>;
+  language: string;
+  related: number[];
+  thread_ids: string[];
+  opened_at: Instant;
+  first_answered_at: NullableInstant;
+  resolved_at: NullableInstant;
+  updated_at: Instant;
+}
+
+export interface TicketEventsTable {
+  ticket_id: number;
+  seq: number;
+  at: Instant;
+  type: string;
+  data: JSONColumnType<Record<string, unknown>>;
+  cause: JSONColumnType<Record<string, unknown>>;
+}
+
+export type Outcome =
+  | 'opened'
+  | 'appended'
+  | 'command'
+  | 'bounce'
+  | 'automatic'
+  | 'duplicate'
+  | 'quarantined'
+  | 'ignored';
+
+export type Owed = 'move' | 'flag-seen' | 'delete';
+
+export interface InboundMailsTable {
+  id: Identity;
+  mailbox_id: Nullable<string>;
+  uid_validity: Nullable<number>;
+  uid: Nullable<number>;
+  received_at: Instant;
+  stored_at: DefaultedInstant;
+  blob_id: Nullable<number>;
+  size_bytes: number;
+  message_id: Nullable<string>;
+  from_address: Nullable<string>;
+  subject: Nullable<string>;
+  left_on_server: JSONColumnType<Record<string, unknown>> | null;
+  content_digest: Nullable<Buffer>;
+  due_at: NullableInstant;
+  starts: Generated<number>;
+  failures: Generated<number>;
+  last_error: Nullable<string>;
+  outcome: Nullable<Outcome>;
+  outcome_reason: Nullable<string>;
+  outcome_at: NullableInstant;
+  ticket_id: Nullable<number>;
+  owed: Nullable<Owed>;
+  owed_error: Nullable<string>;
+}
+
+export interface InboundOutcomesTable {
+  inbound_id: number;
+  at: DefaultedInstant;
+  outcome: Outcome;
+  reason: string;
+  changed_by: string;
+}
+
+export type AuthorRole = 'requester' | 'participant' | 'other' | 'analyst' | 'robot';
+
+export interface MessagesTable {
+  id: Identity;
+  ticket_id: number;
+  inbound_id: Nullable<number>;
+  direction: 'in' | 'out';
+  visibility: 'public' | 'internal';
+  author_role: AuthorRole;
+  author_address: string;
+  author_name: Nullable<string>;
+  message_id: string;
+  in_reply_to: Nullable<string>;
+  subject: Nullable<string>;
+  text: string;
+  rest: Nullable<string>;
+  created_at: Instant;
+}
+
+export interface AttachmentsTable {
+  message_id: number;
+  position: number;
+  blob_id: number;
+  filename: Nullable<string>;
+  content_type: string;
+  disposition: Nullable<string>;
+  content_id: Nullable<string>;
+  size_bytes: number;
+}
+
+export interface ClocksTable {
+  id: Identity;
+  ticket_id: number;
+  kind: 'first_response' | 'next_response' | 'resolution';
+  started_at: Instant;
+  due_at: Instant;
+  milestone: Nullable<'reminder' | 'breach'>;
+  milestone_at: NullableInstant;
+  stopped_at: NullableInstant;
+  breached_at: NullableInstant;
+}
+
+export type OutboxStatus = 'queued' | 'held' | 'sending' | 'sent' | 'failed' | 'suppressed' | 'folded';
+
+export interface OutboxTable {
+  id: Identity;
+  ticket_id: Nullable<number>;
+  inbound_id: Nullable<number>;
+  message_row_id: Nullable<number>;
+  mailbox_id: Nullable<string>;
+  kind: string;
+  automatic: boolean;
+  to_address: string;
+  to_name: Nullable<string>;
+  language: string;
+  data: JSONColumnType<Record<string, unknown>>;
+  subject: Nullable<string>;
+  message_id: string;
+  reply_token: Nullable<string>;
+  in_reply_to: Nullable<string>;
+  reference_ids: string[];
+  fold_key: Nullable<string>;
+  folded_into: Nullable<number>;
+  not_before: Instant;
+  due_at: NullableInstant;
+  status: Generated<OutboxStatus>;
+  status_reason: Nullable<string>;
+  octets_blob_id: Nullable<number>;
+  created_at: Instant;
+  first_attempt_at: NullableInstant;
+  sent_at: NullableInstant;
+}
+
+export type AttemptResult = 'sent' | 'retry' | 'failed' | 'ambiguous';
+
+export interface OutboxAttemptsTable {
+  outbox_id: number;
+  number: number;
+  started_at: DefaultedInstant;
+  until: Instant;
+  result: Nullable<AttemptResult>;
+  detail: Nullable<string>;
+}
+
+export interface TokenKeysTable {
+  id: number;
+  secret: Buffer;
+  created_at: DefaultedInstant;
+  retired_at: NullableInstant;
+}
