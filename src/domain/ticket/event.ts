@@ -1,0 +1,117 @@
+import type { Impact, Priority, TicketKind, Tier, Urgency } from '../desk.ts';
+import type { MailAddress } from '../mail/message.ts';
+
+/** Who or what caused an event; `explain` follows it back to the mail. */
+export type Cause =
+  | { readonly by: 'inbound'; readonly id: number }
+  | { readonly by: 'clock'; readonly id: number }
+  | { readonly by: 'outbox'; readonly id: number }
+  | { readonly by: 'operator'; readonly name: string };
+
+/** How it was proven that the sender may do this; kept with the event. */
+export type Proof = 'reply-token' | 'own-message-id' | 'authenticated-participant' | 'token-and-from';
+
+export interface Opened {
+  readonly type: 'opened';
+  readonly mailboxId: string | null;
+  readonly requester: MailAddress;
+  readonly participants: readonly string[];
+  readonly subject: string;
+  readonly kind: TicketKind;
+  readonly category: string;
+  readonly impact: Impact;
+  readonly urgency: Urgency;
+  readonly priority: Priority;
+  readonly because: readonly string[];
+  readonly team: string;
+  readonly tier: Tier;
+  readonly language: string;
+  readonly related: readonly number[];
+  readonly messageId: string;
+  /** False for mail that a machine sent: nobody is there to read an acknowledgement. */
+  readonly acknowledge: boolean;
+}
+
+/** A requester, a participant or somebody else with a right to join wrote. */
+export interface MessageReceived {
+  readonly type: 'message-received';
+  readonly from: MailAddress;
+  readonly proof: Proof;
+  readonly messageId: string;
+}
+
+/** An analyst wrote to the requester. */
+export interface Answered {
+  readonly type: 'answered';
+  readonly analystId: string;
+  readonly proof: Proof;
+}
+
+export interface Noted {
+  readonly type: 'noted';
+  readonly analystId: string;
+  readonly proof: Proof;
+}
+
+export interface Taken {
+  readonly type: 'taken';
+  readonly analystId: string;
+  readonly proof: Proof;
+}
+
+export interface Resolved {
+  readonly type: 'resolved';
+  readonly analystId: string;
+  readonly proof: Proof;
+}
+
+/** Functional escalation, to the next team, with a handover note. */
+export interface Escalated {
+  readonly type: 'escalated';
+  /** Null when a missed promise caused it. */
+  readonly analystId: string | null;
+  readonly proof: Proof | null;
+  readonly fromTeam: string;
+  readonly toTeam: string;
+  readonly toTier: Tier;
+  readonly reason: string;
+}
+
+export interface MilestoneReached {
+  readonly type: 'milestone-reached';
+  readonly clock: 'first_response';
+  readonly milestone: 'reminder' | 'breach';
+  /** ISO 8601 */
+  readonly dueAt: string;
+}
+
+/** A mail of ours did not reach its recipient, for good. */
+export interface DeliveryFailed {
+  readonly type: 'delivery-failed';
+  readonly outboxId: number;
+  readonly mailKind: string;
+  readonly recipient: string;
+  readonly diagnostic: string;
+}
+
+/** A machine wrote in the conversation: an out-of-office note, a delay notice; it changes nothing. */
+export interface AutomaticNoted {
+  readonly type: 'automatic-noted';
+  readonly from: MailAddress;
+  readonly kind: string;
+}
+
+export type TicketEvent =
+  | Opened
+  | MessageReceived
+  | Answered
+  | Noted
+  | Taken
+  | Resolved
+  | Escalated
+  | MilestoneReached
+  | DeliveryFailed
+  | AutomaticNoted;
+
+/** Every event but the one that makes the ticket. */
+export type LaterEvent = Exclude<TicketEvent, Opened>;

@@ -1,0 +1,82 @@
+import type { LaterEvent, Opened } from './event.ts';
+import type { Ticket } from './ticket.ts';
+
+const keptThreadIds = 10;
+
+/** The ticket that an `opened` event makes. */
+export function open(id: number, event: Opened, at: Date): Ticket {
+  return {
+    id,
+    version: 1,
+    mailboxId: event.mailboxId,
+    subject: event.subject,
+    requester: event.requester,
+    participants: event.participants,
+    status: 'new',
+    kind: event.kind,
+    category: event.category,
+    impact: event.impact,
+    urgency: event.urgency,
+    priority: event.priority,
+    because: event.because,
+    team: event.team,
+    tier: event.tier,
+    assignee: null,
+    language: event.language,
+    related: event.related,
+    threadIds: [event.messageId],
+    openedAt: at,
+    firstAnsweredAt: null,
+    resolvedAt: null,
+    updatedAt: at,
+  };
+}
+
+/** The ticket after one more event: the only way that a ticket changes. */
+export function evolve(ticket: Ticket, event: LaterEvent, at: Date): Ticket {
+  return { ...ticket, ...change(ticket, event, at), version: ticket.version + 1, updatedAt: at };
+}
+
+function change(ticket: Ticket, event: LaterEvent, at: Date): Partial<Ticket> {
+  switch (event.type) {
+    case 'message-received':
+      return {
+        threadIds: extendThread(ticket.threadIds, event.messageId),
+        ...(ticket.status === 'new' ? {} : { status: 'open' as const }),
+        resolvedAt: null,
+      };
+    case 'answered':
+      return {
+        status: 'waiting',
+        assignee: ticket.assignee ?? event.analystId,
+        firstAnsweredAt: ticket.firstAnsweredAt ?? at,
+        resolvedAt: null,
+      };
+    case 'taken':
+      return { assignee: event.analystId, ...(ticket.status === 'new' ? { status: 'open' as const } : {}) };
+    case 'resolved':
+      return { status: 'resolved', assignee: ticket.assignee ?? event.analystId, resolvedAt: at };
+    case 'escalated':
+      return {
+        team: event.toTeam,
+        tier: event.toTier,
+        assignee: null,
+        ...(ticket.status === 'new' ? {} : { status: 'open' as const }),
+        resolvedAt: null,
+      };
+    case 'noted':
+    case 'milestone-reached':
+    case 'delivery-failed':
+    case 'automatic-noted':
+      return {};
+    default:
+      return event satisfies never;
+  }
+}
+
+/** RFC 5322 §3.6.4 lets long References lose the middle, never the first. */
+function extendThread(ids: readonly string[], id: string): readonly string[] {
+  if (ids.includes(id)) return ids;
+  const all = [...ids, id];
+  return all.length <= keptThreadIds ? all : [...all.slice(0, 1), ...all.slice(1 - keptThreadIds)];
+}

@@ -1,0 +1,118 @@
+import type { Priority } from '../desk.ts';
+
+/** What a ticket's mails say of it, the same facts in the same order each time. */
+export interface TicketFacts {
+  /** `FL-1042` */
+  readonly number: string;
+  readonly subject: string;
+  readonly requesterName: string | null;
+  readonly requesterAddress: string;
+  /** In the reader's language. */
+  readonly category: string;
+  readonly priority: Priority;
+  readonly team: string;
+  /** The name of the analyst who has it, or null. */
+  readonly assignee: string | null;
+  readonly because: readonly string[];
+}
+
+/** An instant as ISO 8601 in UTC; templates show it by their date filter, in the desk's zone. */
+type Instant = string;
+
+export interface AcknowledgementData {
+  readonly deskName: string;
+  readonly ticket: TicketFacts;
+  /** By when a person answers at the latest. */
+  readonly answerBy: Instant;
+}
+
+export interface AnswerData {
+  readonly deskName: string;
+  readonly ticket: TicketFacts;
+  readonly analystName: string;
+  readonly text: string;
+  readonly resolved: boolean;
+}
+
+export interface RefusalTooLargeData {
+  readonly deskName: string;
+  readonly subject: string | null;
+  readonly sizeBytes: number;
+  readonly limitBytes: number;
+}
+
+export interface NoticeData {
+  readonly analystName: string;
+  readonly ticket: TicketFacts;
+  readonly answerBy: Instant | null;
+  readonly text: string;
+  /** File names. */
+  readonly attachments: readonly string[];
+  /** Numbers of tickets that this one may belong to. */
+  readonly related: readonly string[];
+  /** False at an address that is not one analyst's: its mails carry no acting token. */
+  readonly canAct: boolean;
+}
+
+export interface NoticeUpdateData extends NoticeData {
+  readonly fromName: string | null;
+  readonly fromAddress: string;
+}
+
+/** For `reminder` and `breach`. */
+export interface PromiseData extends NoticeData {
+  readonly dueAt: Instant;
+}
+
+export interface EscalationData extends NoticeData {
+  /** Who handed over, or null when a missed promise did. */
+  readonly byName: string | null;
+  readonly fromTeam: string;
+  readonly reason: string;
+  /** What is known so far, oldest first. */
+  readonly history: readonly { readonly at: Instant; readonly who: string; readonly text: string }[];
+}
+
+export interface CommandFailedData {
+  readonly analystName: string;
+  readonly ticket: TicketFacts;
+  /** What was wrong and what to do, as sentences. */
+  readonly problems: readonly string[];
+  /** What the analyst wrote, so that nothing has to be typed again. */
+  readonly text: string;
+}
+
+export interface DeliveryFailedData extends NoticeData {
+  readonly recipient: string;
+  /** The kind of mail that did not arrive: `answer`, `acknowledgement`, … */
+  readonly mailKind: string;
+  readonly diagnostic: string;
+}
+
+/** Notices that waited for the budget, folded into one mail. */
+export interface DigestData {
+  readonly analystName: string;
+  readonly entries: readonly { readonly kind: MailKind; readonly ticket: TicketFacts }[];
+}
+
+/** Every mail that Firstline sends, with what its template is given. */
+export interface MailDataByKind {
+  readonly acknowledgement: AcknowledgementData;
+  readonly answer: AnswerData;
+  readonly 'refusal-too-large': RefusalTooLargeData;
+  readonly notice: NoticeData;
+  readonly 'notice-update': NoticeUpdateData;
+  readonly reminder: PromiseData;
+  readonly breach: PromiseData;
+  readonly escalation: EscalationData;
+  readonly 'command-failed': CommandFailedData;
+  readonly 'delivery-failed': DeliveryFailedData;
+  readonly digest: DigestData;
+}
+
+export type MailKind = keyof MailDataByKind;
+
+/** A mail's kind and what its template needs. */
+export type MailContent = {
+  [K in MailKind]: { readonly kind: K; readonly data: MailDataByKind[K] };
+}[MailKind];

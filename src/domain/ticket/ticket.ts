@@ -1,0 +1,46 @@
+import type { Impact, Priority, TicketKind, Tier, Urgency } from '../desk.ts';
+import type { MailAddress } from '../mail/message.ts';
+
+export type TicketStatus = 'new' | 'open' | 'waiting' | 'resolved';
+
+/** A ticket is the fold of its events: whatever stands here came from one of them. */
+export interface Ticket {
+  readonly id: number;
+  /** How many events it is the fold of. */
+  readonly version: number;
+  readonly mailboxId: string | null;
+  readonly subject: string;
+  readonly requester: MailAddress;
+  /** Lower case, with the requester; who may join when authenticated. Joining adds nobody. */
+  readonly participants: readonly string[];
+  readonly status: TicketStatus;
+  readonly kind: TicketKind;
+  readonly category: string;
+  readonly impact: Impact;
+  readonly urgency: Urgency;
+  readonly priority: Priority;
+  /** Why category and priority are what they are, as sentences. */
+  readonly because: readonly string[];
+  readonly team: string;
+  readonly tier: Tier;
+  /** An analyst's id. */
+  readonly assignee: string | null;
+  readonly language: string;
+  /** Tickets that this one may belong to: it named them without a right to join. */
+  readonly related: readonly number[];
+  /** Message-IDs of the conversation with the requester, oldest first: the first and the latest few. */
+  readonly threadIds: readonly string[];
+  readonly openedAt: Date;
+  readonly firstAnsweredAt: Date | null;
+  readonly resolvedAt: Date | null;
+  readonly updatedAt: Date;
+}
+
+/** `FL-1042` */
+export const ticketNumber = (id: number): string => `FL-${id}`;
+
+/** @returns the id in `FL-1042` or `1042`, in any case, or undefined */
+export function parseTicketNumber(text: string): number | undefined {
+  const digits = /^(?:FL-)?(\d{1,12})$/i.exec(text.trim())?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
