@@ -19,6 +19,8 @@ export type EmbeddedOptions = {
   log?: { info(message: string): void; warn(message: string): void };
   /** Further server settings; they count only where this call starts the server. */
   settings?: ServerSettings;
+  /** Leaves the server running also when nobody else uses it: somebody else will open and stop it. */
+  keepRunning?: boolean;
 };
 
 export type EmbeddedPostgres = { url: string; port: number } & AsyncDisposable;
@@ -34,7 +36,7 @@ export async function openEmbeddedPostgres(options: EmbeddedOptions): Promise<Em
   const place = await findPlace(options.dataDir);
   const joining = { exclusive: options.exclusive, settings: options.settings ?? {} };
   const first = await joinServer(place, { ...joining, preferredPort: null });
-  const keeper = keepJoined(place, first, { ...joining, preferredPort: first.port }, options.log);
+  const keeper = keepJoined(place, first, { ...joining, preferredPort: first.port }, options);
   options.log?.info(`embedded PostgreSQL on port ${first.port}, data in ${place.dir}`);
   return {
     url: `postgres://${SUPERUSER}:${place.password}@127.0.0.1:${first.port}/${DATABASE}`,
@@ -53,7 +55,7 @@ async function findPlace(dataDir: string): Promise<Place> {
   return { dir, logFile: join(home, 'postgres.log'), bin, user, password };
 }
 
-function keepJoined(place: Place, first: Member, joining: Joining, log: EmbeddedOptions['log']) {
+function keepJoined(place: Place, first: Member, joining: Joining, { log, keepRunning }: EmbeddedOptions) {
   let member = first;
   let leaving = false;
   let rejoining = Promise.resolve();
@@ -77,7 +79,8 @@ function keepJoined(place: Place, first: Member, joining: Joining, log: Embedded
       if (leaving) return;
       leaving = true;
       await rejoining;
-      await leaveServer(place, member);
+      if (keepRunning === true) await member.client.end();
+      else await leaveServer(place, member);
     },
   };
 }

@@ -24,15 +24,21 @@ export async function findPostmaster(clusterDir: string): Promise<Postmaster | u
 }
 
 /**
- * Removes a `postmaster.pid` whose process id now belongs to another program, as happens when a container
- * starts anew: PostgreSQL itself only asks whether some process has that id, and then refuses to start.
+ * Removes a `postmaster.pid` whose process id belongs to another program now, as happens when a container
+ * starts anew, or to a dead process that nobody reaps: PostgreSQL itself only asks whether some process has
+ * that id, and then refuses to start. It stays as long as a backend of the dead server is at work, which shows
+ * in the shared memory segment that the file names. Works where there is a /proc.
  */
 export async function dropForeignPidFile(clusterDir: string): Promise<void> {
-  const running = await findPostmaster(clusterDir);
-  if (running === undefined) return;
-  const command = await readFile(`/proc/${running.pid}/cmdline`, 'utf8').catch(() => '');
-  if (command !== '' && !command.includes('postgres'))
-    await rm(join(clusterDir, 'postmaster.pid'), { force: true });
+  const file = join(clusterDir, 'postmaster.pid');
+  const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n');
+  const command = await readFile(`/proc/${Number(lines[0])}/cmdline`, 'utf8').catch(() => null);
+  if (command === null || command.includes('postgres')) return;
+  const segmentId = lines[6]?.trim().split(/\s+/)[1];
+  const segments = await readFile('/proc/sysvipc/shm', 'utf8').catch(() => '');
+  const columns = segments.split('\n').map((line) => line.trim().split(/\s+/));
+  const attached = columns.some((row) => row[1] === segmentId && Number(row[6]) > 0);
+  if (!attached) await rm(file, { force: true });
 }
 
 /** Makes the database folder unless it is there; refuses one of another major version. */

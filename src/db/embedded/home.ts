@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, readlink, realpath, stat, symlink } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readlink, realpath, stat, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { EmbeddedPostgresError, TO_DATABASE_URL } from './errors.ts';
 import { mayEnter, type ServerUser } from './server-user.ts';
@@ -33,4 +34,11 @@ export async function findHome(dataDir: string, user: ServerUser): Promise<strin
     );
   }
   return elsewhere;
+}
+
+/** A new folder under the machine's temporary one that the server's user can pass through. */
+export async function makeTemporaryDataDir(prefix: string): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), prefix));
+  await chmod(dir, 0o711);
+  return dir;
 }
