@@ -1,0 +1,109 @@
+import type { Budget } from './limits.ts';
+
+/** A header field as it stands: `name` in lower case, `raw` unfolded, one character per octet. */
+export interface RawField {
+  readonly name: string;
+  readonly raw: string;
+}
+
+export interface HeaderBlock {
+  readonly fields: readonly RawField[];
+  /** Where the body begins. */
+  readonly bodyStart: number;
+  /** A line that is no field stood between fields, or where the empty line should be. */
+  readonly damaged: boolean;
+}
+
+const FIELD = /^([!-9;-~]{1,200})[ \t]*:/;
+const KNOWN =
+  /^(?:received|return-path|delivered-to|from|to|cc|subject|date|message-id|mime-version|content-[a-z-]+|x-[a-z0-9-]+|reply-to|sender)$/i;
+
+/**
+ * Reads the header fields that begin at `start`.
+ *
+ * A line that is no field is skipped where fields go on behind it, and begins the body otherwise
+ * (the empty line is missing). An mbox separator before the first field is ignored.
+ *
+ * @param raw one character per octet
+ * @see RFC 5322 §2.2
+ */
+export function readHeaderBlock(raw: string, start: number, end: number, budget: Budget): HeaderBlock {
+  const lines: { name: string; from: number; to: number }[] = [];
+  let damaged = false;
+  let at = skipToFirstField(raw, start, end);
+  const begin = at;
+  while (at < end) {
+    const next = lineEnd(raw, at, end);
+    budget.check('maxHeaderBytes', next - begin);
+    const first = raw.charCodeAt(at);
+    if (first === 10 || (first === 13 && raw.charCodeAt(at + 1) === 10)) {
+      at = next;
+      break;
+    }
+    const last = lines.at(-1);
+    const name = fieldName(raw, at, next);
+    if ((first === 32 || first === 9) && last !== undefined) {
+      if (isBlank(raw, at, next) && !continues(raw, next, end)) {
+        at = next;
+        break;
+      }
+      last.to = next;
+    } else if (name !== null) {
+      lines.push({ name, from: at + raw.slice(at, next).indexOf(':') + 1, to: next });
+    } else if (isBlank(raw, at, next)) {
+      at = next;
+      break;
+    } else {
+      damaged = true;
+      if (last === undefined || !continues(raw, next, end)) break;
+    }
+    at = next;
+  }
+  return {
+    fields: lines.map(({ name, from, to }) => ({ name, raw: unfold(raw.slice(from, to)) })),
+    bodyStart: Math.min(at, end),
+    damaged,
+  };
+}
+
+/** @returns the offset behind the next LF, or `end` */
+export function lineEnd(raw: string, at: number, end: number): number {
+  const found = raw.indexOf('\n', at);
+  return found < 0 || found >= end ? end : found + 1;
+}
+
+function fieldName(raw: string, at: number, next: number): string | null {
+  return FIELD.exec(raw.slice(at, Math.min(next, at + 220)))?.[1]?.toLowerCase() ?? null;
+}
+
+function isBlank(raw: string, at: number, next: number): boolean {
+  return raw.slice(at, Math.min(next, at + 1_000)).trim() === '' && next - at <= 1_000;
+}
+
+/** Whether a field or a folded line stands at `at`, so that the header goes on. */
+function continues(raw: string, at: number, end: number): boolean {
+  const next = lineEnd(raw, at, end);
+  return fieldName(raw, at, next) !== null;
+}
+
+/** Passes over empty lines and an mbox separator in front of the first field, if a field follows at all. */
+function skipToFirstField(raw: string, start: number, end: number): number {
+  let at = start;
+  for (let lines = 0; at < end && lines < 20; lines += 1) {
+    const next = lineEnd(raw, at, end);
+    const name = fieldName(raw, at, next);
+    if (name !== null) return at === start || KNOWN.test(name) ? at : start;
+    const separator = raw.startsWith('From ', at) || raw.startsWith('>From ', at);
+    if (!separator && !isBlank(raw, at, next)) return start;
+    at = next;
+  }
+  return start;
+}
+
+/** A bare CR counts as a space: it must never begin a line where a value is copied to. */
+function unfold(value: string): string {
+  return value
+    .replace(/\r?\n/g, '')
+    .replace(/[\r\0]/g, ' ')
+    .trim();
+}

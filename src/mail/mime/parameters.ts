@@ -1,0 +1,101 @@
+import { decodeCharset } from './charset.ts';
+import { decodeHeaderText } from './encoded-words.ts';
+
+/** A field like Content-Type: a lower-case value and its parameters by lower-case name. */
+export interface Parameterised {
+  readonly value: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** `name*0*=`: continuation number, and whether the value is percent-encoded. */
+const PARAMETER = /^([^*=\s]{1,100})(?:\*(\d{1,3}))?(\*)?$/;
+
+interface Segment {
+  readonly index: number;
+  readonly encoded: boolean;
+  readonly value: string;
+}
+
+/**
+ * @param raw one character per octet, unfolded
+ * @see RFC 2045 §5.1, RFC 2231; encoded words in parameters, which RFC 2047 §5 forbids, are decoded too
+ */
+export function readParameterised(raw: string): Parameterised {
+  const [first = '', ...rest] = splitOutsideQuotes(raw);
+  const segments = new Map<string, Segment[]>();
+  for (const part of rest) {
+    const cut = part.indexOf('=');
+    if (cut < 0) continue;
+    const match = PARAMETER.exec(part.slice(0, cut).trim().toLowerCase());
+    const name = match?.[1];
+    if (match === null || name === undefined) continue;
+    const segment = {
+      index: Number(match[2] ?? 0),
+      encoded: match[3] !== undefined,
+      value: unquote(part.slice(cut + 1).trim()),
+    };
+    const list = segments.get(name);
+    if (list === undefined) segments.set(name, [segment]);
+    else list.push(segment);
+  }
+  const parameters: Record<string, string> = Object.create(null);
+  for (const [name, list] of segments) {
+    // A boundary is octets to be found again, not text.
+    parameters[name] = name === 'boundary' ? (list[0]?.value ?? '') : joinSegments(list);
+  }
+  return { value: first.trim().toLowerCase(), parameters };
+}
+
+function joinSegments(list: readonly Segment[]): string {
+  const plain = list.filter((segment) => !segment.encoded && segment.index === 0);
+  const sorted = list.some((segment) => segment.encoded || segment.index > 0)
+    ? [...list].sort((a, b) => a.index - b.index)
+    : plain.slice(0, 1);
+  if (!sorted.some((segment) => segment.encoded)) {
+    return decodeHeaderText(sorted.map((segment) => segment.value).join(''));
+  }
+  const usable = sorted.filter(
+    (segment, i) => i === 0 || segment.index !== sorted[i - 1]?.index || segment.encoded,
+  );
+  let charset: string | null = null;
+  const octets = usable.map((segment, i) => {
+    let value = segment.value;
+    if (segment.encoded && i === 0) {
+      const parts = /^([^']{0,60})'[^']{0,60}'/.exec(value);
+      charset = parts?.[1] ?? null;
+      value = value.slice(parts?.[0].length ?? 0);
+    }
+    return segment.encoded ? percentDecode(value) : Buffer.from(value, 'latin1');
+  });
+  return decodeCharset(Buffer.concat(octets), charset).text;
+}
+
+function percentDecode(value: string): Buffer {
+  return Buffer.from(
+    value.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  );
+}
+
+function splitOutsideQuotes(raw: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  let quoted = false;
+  for (let i = 0; i < raw.length; i += 1) {
+    const code = raw.charCodeAt(i);
+    if (code === 92 && quoted) i += 1;
+    else if (code === 34) quoted = !quoted;
+    else if (code === 59 && !quoted) {
+      parts.push(raw.slice(from, i));
+      from = i + 1;
+    }
+  }
+  parts.push(raw.slice(from));
+  return parts;
+}
+
+function unquote(value: string): string {
+  if (!value.startsWith('"')) return value;
+  const end = value.length > 1 && value.endsWith('"') ? -1 : undefined;
+  return value.slice(1, end).replace(/\\(.)/g, '$1');
+}

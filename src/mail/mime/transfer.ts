@@ -1,0 +1,78 @@
+/** Undoes Content-Transfer-Encoding. None of these throws: what is not encoded rightly is kept or passed over. */
+export function decodeTransfer(octets: Buffer, encoding: string): Buffer {
+  switch (encoding) {
+    case 'base64':
+      return decodeBase64(octets.toString('latin1'));
+    case 'quoted-printable':
+      return decodeQuotedPrintable(octets);
+    case 'x-uuencode':
+    case 'x-uue':
+    case 'uuencode':
+      return decodeUuencode(octets.toString('latin1'));
+    default:
+      return octets;
+  }
+}
+
+/** Characters outside the alphabet are passed over; padding in the middle separates joined encodings. */
+export function decodeBase64(text: string): Buffer {
+  const pad = text.indexOf('=');
+  if (pad < 0 || !/[A-Za-z0-9+/]/.test(text.slice(pad, pad + 200))) return Buffer.from(text, 'base64');
+  return Buffer.concat(text.split(/=+/).map((run) => Buffer.from(run, 'base64')));
+}
+
+/** @see RFC 2045 §6.7; a `=` that begins no escape stays */
+export function decodeQuotedPrintable(octets: Buffer): Buffer {
+  if (octets.indexOf(61) < 0) return octets;
+  const out = Buffer.allocUnsafe(octets.length);
+  let length = 0;
+  for (let i = 0; i < octets.length; i += 1) {
+    const octet = octets[i] ?? 0;
+    if (octet !== 61) {
+      out[length++] = octet;
+      continue;
+    }
+    const value = hexValue(octets[i + 1]) * 16 + hexValue(octets[i + 2]);
+    if (value >= 0) {
+      out[length++] = value;
+      i += 2;
+      continue;
+    }
+    let at = i + 1;
+    while (octets[at] === 32 || octets[at] === 9) at += 1;
+    if (octets[at] === 13) at += 1;
+    if (octets[at] === 10 || at >= octets.length) i = Math.min(at, octets.length);
+    else out[length++] = octet;
+  }
+  return out.subarray(0, length);
+}
+
+function hexValue(code: number | undefined): number {
+  if (code === undefined) return -1000;
+  if (code >= 48 && code <= 57) return code - 48;
+  if (code >= 65 && code <= 70) return code - 55;
+  if (code >= 97 && code <= 102) return code - 87;
+  return -1000;
+}
+
+/** The lines between `begin` and `end`; what stands around them is lost. */
+function decodeUuencode(text: string): Buffer {
+  const out: Buffer[] = [];
+  for (const line of text.split('\n')) {
+    if (/^begin(?:-base64)? /.test(line)) continue;
+    if (/^end\s*$/.test(line)) break;
+    out.push(decodeUuLine(line));
+  }
+  return Buffer.concat(out);
+}
+
+function decodeUuLine(line: string): Buffer {
+  const size = (line.charCodeAt(0) - 32) & 63;
+  const out = Buffer.alloc(Number.isNaN(size) ? 0 : size);
+  const six = (i: number): number => ((line.charCodeAt(i) || 32) - 32) & 63;
+  for (let i = 0, at = 1; i < out.length; i += 3, at += 4) {
+    const word = (six(at) << 18) | (six(at + 1) << 12) | (six(at + 2) << 6) | six(at + 3);
+    for (let k = 0; k < 3 && i + k < out.length; k += 1) out[i + k] = (word >> (16 - 8 * k)) & 255;
+  }
+  return out;
+}
