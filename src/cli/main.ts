@@ -1,5 +1,36 @@
+import { Command, CommanderError } from 'commander';
+
+/** Done, failed, wrong usage or configuration. */
+export const exitCode = { done: 0, failed: 1, usage: 2 } as const;
+
 /** Runs the command line; sets the process's exit code. */
 export async function run(args: readonly string[]): Promise<void> {
-  process.stderr.write(`firstline: unknown command ${args[0] ?? ''}\n`);
-  process.exitCode = 2;
+  try {
+    await program().parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // commander has told already; help and version are no mistakes
+    process.exitCode = error.exitCode === 0 ? exitCode.done : exitCode.usage;
+  }
+}
+
+/** One line a command; what a command does is loaded when it is asked for, so that the others start fast. */
+function program(): Command {
+  const root = new Command('firstline')
+    .description('A support mailbox as a service desk that is worked entirely by e-mail')
+    .exitOverride()
+    .showHelpAfterError('(--help shows how)')
+    .showSuggestionAfterError();
+  root
+    .command('inspect')
+    .description('show how mails would be read, one JSON object a mail; touches nothing')
+    .argument('<file...>', 'mails (.eml), mbox files or Maildirs; - is standard input')
+    .option('--json', 'print JSON, one object a line')
+    .option('--why', 'add the reason for each decision')
+    .option('--dns', 'ask the network, to check SPF, DKIM and DMARC')
+    .action(async (files: string[], options: { json?: true; why?: true; dns?: true }) => {
+      const { inspect } = await import('./inspect.ts');
+      process.exitCode = await inspect(files, options);
+    });
+  return root;
 }

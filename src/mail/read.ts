@@ -1,0 +1,63 @@
+import { type OwnMail, recogniseAutomatic } from '#domain/mail/automatic.ts';
+import { splitBody } from '#domain/mail/body.ts';
+import { readBounce } from '#domain/mail/bounce.ts';
+import { readForwarded } from '#domain/mail/forwarded.ts';
+import { detectLanguage } from '#domain/mail/language.ts';
+import type { Reading } from '#domain/mail/reading.ts';
+import type { OverLimit, ReadLimits } from './mime/limits.ts';
+import { parseMail } from './mime/parse.ts';
+
+/** A mail that was read: the message, the decisions about it, and its attachments' contents by digest. */
+export interface ReadMail {
+  readonly kind: 'read';
+  readonly reading: Reading;
+  readonly contents: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * Parses a mail and takes every decision that needs only its octets, in a visible order.
+ *
+ * A decision that throws never loses the mail: its result is the cautious one, with a warning.
+ */
+export function readMail(octets: Uint8Array, limits: ReadLimits, own: OwnMail): ReadMail | OverLimit {
+  const parsed = parseMail(octets, limits);
+  if (parsed.kind === 'over-limit') return parsed;
+  const { message, contents } = parsed;
+  const warnings: string[] = [];
+  const attempt = <T extends { readonly because: string }>(
+    what: string,
+    decide: () => T,
+    cautious: Omit<T, 'because'>,
+  ) => {
+    try {
+      return decide();
+    } catch (error) {
+      warnings.push(
+        `${what} could not be decided: ${error instanceof Error ? error.message : String(error)}`,
+      );
+      return { ...cautious, because: 'The decision failed.' };
+    }
+  };
+  const whole = { reply: message.text, quoted: null, signature: null };
+  const automatic = attempt('automatic', () => recogniseAutomatic(message, own), { automatic: null });
+  const bounce = attempt('bounce', () => readBounce(message), { bounce: null });
+  const body = attempt('reply', () => splitBody(message), whole);
+  const forwarded = attempt('forwarded', () => readForwarded(message), { forwarded: null });
+  const language = attempt('language', () => detectLanguage(body.reply), { language: null });
+  const reading: Reading = {
+    message: warnings.length === 0 ? message : { ...message, warnings: [...message.warnings, ...warnings] },
+    body: { reply: body.reply, quoted: body.quoted, signature: body.signature },
+    forwarded: forwarded.forwarded,
+    automatic: automatic.automatic,
+    bounce: bounce.bounce,
+    language: language.language,
+    reasons: {
+      reply: body.because,
+      forwarded: forwarded.because,
+      automatic: automatic.because,
+      bounce: bounce.because,
+      language: language.because,
+    },
+  };
+  return { kind: 'read', reading, contents };
+}
