@@ -1,0 +1,45 @@
+/** Whether the same work can be tried again with hope: `never` means that only a person can help. */
+export type Retry = 'later' | 'never';
+
+function failure<Context>(retry: Retry, tell: (context: Context) => string) {
+  return { retry, tell };
+}
+
+/**
+ * Every way in which Firstline fails, by its stable code (`<room>.<what>`): codes stand in logs, metrics
+ * and outcomes, and are never renamed. `tell` makes the sentence for the log from ids and names of things;
+ * it is never given a mail's text.
+ */
+const catalogue = {
+  'queue.address': failure('never', (c: { reason: string }) => `the queue's address is wrong: ${c.reason}`),
+  'queue.unavailable': failure('later', (c: { doing: string }) => `the queue did not answer: ${c.doing}`),
+};
+
+export type FailureCode = keyof typeof catalogue;
+type ContextOf<Code extends FailureCode> = Parameters<(typeof catalogue)[Code]['tell']>[0];
+
+/** A failure of the catalogue; `fail` makes it. */
+export class FirstlineError<Code extends FailureCode = FailureCode> extends Error {
+  override readonly name = 'FirstlineError';
+  readonly code: Code;
+  readonly retry: Retry;
+  readonly context: ContextOf<Code>;
+
+  constructor(code: Code, context: ContextOf<Code>, cause?: unknown) {
+    const { retry, tell } = catalogue[code] as { retry: Retry; tell: (context: ContextOf<Code>) => string };
+    super(tell(context), cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.retry = retry;
+    this.context = context;
+  }
+}
+
+/** `throw fail('queue.unavailable', { doing: 'adding 3 jobs' }, cause)` */
+export function fail<Code extends FailureCode>(code: Code, context: ContextOf<Code>, cause?: unknown) {
+  return new FirstlineError(code, context, cause);
+}
+
+/** What is not in the catalogue (a bug, a library's error) is tried again: most such trouble passes. */
+export function retryOf(error: unknown): Retry {
+  return error instanceof FirstlineError ? error.retry : 'later';
+}
