@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Desk } from '#domain/desk.ts';
+import type {
+  Config,
+  Credentials,
+  DatabaseConfig,
+  ImapConfig,
+  MailboxConnection,
+  ServerConfig,
+  SmtpConfig,
+} from './config.ts';
+import type { EnvironmentSettings } from './environment-settings.ts';
+import type { Settings } from './schema.ts';
+import { makeMissingSecret, makeSecret, type Secret } from './secret.ts';
+import { missingSecret } from './substitute.ts';
+
+type MailboxSettings = Settings['mailboxes'][number];
+type ImapSettings = MailboxSettings['imap'];
+type SmtpSettings = NonNullable<Settings['smtp']>;
+
+/**
+ * Makes the configuration of settings without faults; what is relative starts at the file's folder.
+ * @throws where a certificate file vanished since it was checked
+ */
+export function assemble(settings: Settings, outside: EnvironmentSettings, file: string): Config {
+  const folder = dirname(resolve(file));
+  const { workers, reader } = settings;
+  return {
+    file,
+    desk: toDesk(settings),
+    mailboxes: toMailboxes(settings, folder),
+    outbound: { retryForMs: settings.outbound.retryFor },
+    database: toDatabase(settings, outside),
+    dataFolder: resolve(outside.dataFolder ?? 'data'),
+    queueUrl: outside.queueUrl === undefined ? null : makeSecret(outside.queueUrl),
+    concurrency: {
+      poller: workers.poller,
+      triage: workers.triage,
+      outbound: workers.outbound,
+      clock: workers.clock,
+    },
+    shutdownTimeoutMs: workers.shutdownTimeout,
+    reader: {
+      threads: reader.threads,
+      timeoutMs: reader.timeout,
+      memoryBytes: reader.memory,
+      maxParts: reader.maxParts,
+      maxDepth: reader.maxDepth,
+      maxHeaderBytes: reader.maxHeaderSize,
+      maxAddresses: reader.maxAddresses,
+      maxDecodedBytes: reader.maxDecodedSize,
+    },
+    http: { host: settings.http.host, port: settings.http.port ?? null },
+    log: { level: outside.logLevel ?? settings.log.level, redact: settings.log.redact },
+    templatesFolder: resolve(folder, settings.templates),
+  };
+}
+
+function toDesk(settings: Settings): Desk {
+  return {
+    name: settings.desk.name,
+    mailboxes: settings.mailboxes.map(({ imap: _imap, smtp: _smtp, separator, ...mailbox }) => ({
+      ...mailbox,
+      separator: separator === 'none' ? null : separator,
+    })),
+    teams: settings.teams.map((team) => ({
+      ...team,
+      notify: team.notify ?? null,
+      escalatesTo: team.escalatesTo ?? null,
+    })),
+    categories: settings.categories,
+    rules: settings.rules,
+    matrix: settings.matrix,
+    firstResponse: {
+      minutes: {
+        P1: settings.firstResponse.targets.P1 / 60_000,
+        P2: settings.firstResponse.targets.P2 / 60_000,
+        P3: settings.firstResponse.targets.P3 / 60_000,
+        P4: settings.firstResponse.targets.P4 / 60_000,
+      },
+      remindAtPercent: settings.firstResponse.remindAtPercent,
+    },
+    automaticMail: settings.automaticMail,
+    analysts: settings.analysts,
+  };
+}
+
+function toMailboxes(settings: Settings, folder: string): readonly MailboxConnection[] {
+  const shared = settings.smtp === undefined ? undefined : toSmtp(settings.smtp, folder);
+  return settings.mailboxes.map((mailbox) => {
+    const smtp = mailbox.smtp === undefined ? shared : toSmtp(mailbox.smtp, folder);
+    if (smtp === undefined) throw new Error(`mailbox ${mailbox.id} without smtp passed the checks`);
+    return { id: mailbox.id, imap: toImap(mailbox.imap, folder), smtp };
+  });
+}
+
+function toImap(imap: ImapSettings, folder: string): ImapConfig {
+  return {
+    ...toServer(imap, folder),
+    auth: toCredentials(imap.auth),
+    folder: imap.folder,
+    after: imap.after,
+    since: imap.since,
+    pollIntervalMs: imap.pollInterval,
+    idle: imap.idle,
+    maxMailSizeBytes: imap.maxMailSize,
+    batch: { count: imap.batch.count, sizeBytes: imap.batch.size },
+  };
+}
+
+function toSmtp(smtp: SmtpSettings, folder: string): SmtpConfig {
+  return {
+    ...toServer(smtp, folder),
+    auth: smtp.auth === undefined ? null : toCredentials(smtp.auth),
+    maxConnections: smtp.maxConnections,
+    perSecond: smtp.perSecond,
+  };
+}
+
+function toServer(server: ImapSettings | SmtpSettings, folder: string): ServerConfig {
+  const { host, port, tls, rejectUnauthorized, caFile } = server;
+  const ca = caFile === undefined ? null : readFileSync(resolve(folder, caFile), 'utf8');
+  return { host, port, tls, rejectUnauthorized, ca };
+}
+
+function toCredentials(auth: ImapSettings['auth']): Credentials {
+  return { kind: auth.kind, user: auth.user, password: toSecret(auth.password) };
+}
+
+function toSecret(value: string): Secret {
+  return value.startsWith(missingSecret)
+    ? makeMissingSecret(value.slice(missingSecret.length))
+    : makeSecret(value);
+}
+
+function toDatabase(settings: Settings, outside: EnvironmentSettings): DatabaseConfig {
+  const { connections } = settings.database;
+  if (outside.databaseUrl === undefined) return { kind: 'embedded', connections };
+  const url = makeSecret(outside.databaseUrl);
+  const directUrl = outside.databaseDirectUrl === undefined ? url : makeSecret(outside.databaseDirectUrl);
+  return { kind: 'url', url, directUrl, connections };
+}

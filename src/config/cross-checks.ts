@@ -1,0 +1,206 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Fault } from './fault.ts';
+import { child, entries, isRecord, type Loose, textOf } from './loose.ts';
+import { nearest } from './schema-faults.ts';
+import { faultAt, offsetOf, type Path, type YamlSource } from './yaml-source.ts';
+
+type Report = (path: Path, what: string, expected: string) => void;
+type Check = (root: Loose, report: Report) => void;
+
+/** What one value of the file says about another: each check on its own, in this order. */
+const checks: readonly Check[] = [
+  uniqueIds,
+  uniqueAnalysts,
+  uniqueAddresses,
+  knownReferences,
+  escalationsEnd,
+  englishNames,
+  wholeMinutes,
+  safeTransport,
+  someSmtp,
+];
+
+/** @param value the file's content, substituted, of whatever shape */
+export function crossCheck(source: YamlSource, value: unknown): readonly Fault[] {
+  const faults: Fault[] = [];
+  const report: Report = (path, what, expected) => {
+    faults.push(faultAt(source, offsetOf(source, path), what, expected));
+  };
+  for (const check of checks) check({ value, path: [] }, report);
+  return faults;
+}
+
+function uniqueIds(root: Loose, report: Report): void {
+  for (const section of ['mailboxes', 'teams', 'categories']) {
+    const seen = new Set<string>();
+    for (const entry of entries(root, section)) {
+      const id = textOf(entry, 'id');
+      if (id === undefined) continue;
+      if (seen.has(id)) {
+        report(
+          [...entry.path, 'id'],
+          `the id "${id}" is given twice in "${section}"`,
+          'expected an id of its own',
+        );
+      }
+      seen.add(id);
+    }
+  }
+}
+
+/** A person may be a member of two teams (a YAML alias), but is then described once. */
+function uniqueAnalysts(root: Loose, report: Report): void {
+  const byId = new Map<string, unknown>();
+  const owner = new Map<string, string>();
+  for (const member of entries(root, 'teams').flatMap((team) => entries(team, 'members'))) {
+    const id = textOf(member, 'id');
+    if (id === undefined) continue;
+    const known = byId.get(id);
+    if (known !== undefined && !isDeepStrictEqual(known, member.value)) {
+      const expected =
+        'expected an id of its own, or for the same person in two teams the same entry (a YAML alias)';
+      report([...member.path, 'id'], `the id "${id}" is given to two different analysts`, expected);
+    }
+    byId.set(id, member.value);
+    for (const { value, path } of entries(member, 'addresses')) {
+      if (typeof value !== 'string') continue;
+      const key = value.toLowerCase();
+      const other = owner.get(key);
+      if (other !== undefined && other !== id) {
+        report(
+          path,
+          `the address ${value} belongs to "${other}" already`,
+          'expected an address of one analyst only',
+        );
+      }
+      owner.set(key, id);
+    }
+  }
+}
+
+/** The desk would talk to itself, or take one mailbox for another. */
+function uniqueAddresses(root: Loose, report: Report): void {
+  const owner = new Map<string, string>();
+  for (const mailbox of entries(root, 'mailboxes')) {
+    for (const { value, path } of [child(mailbox, 'address'), ...entries(mailbox, 'aliases')]) {
+      if (typeof value !== 'string') continue;
+      const key = value.toLowerCase();
+      if (owner.has(key)) {
+        report(path, `the address ${value} is given twice`, 'expected an address of one mailbox only');
+      }
+      owner.set(key, key);
+    }
+  }
+  for (const team of entries(root, 'teams')) {
+    const people = entries(team, 'members').flatMap((member) => entries(member, 'addresses'));
+    for (const { value, path } of [child(team, 'notify'), ...people]) {
+      if (typeof value === 'string' && owner.has(value.toLowerCase())) {
+        report(
+          path,
+          `${value} is the address of a mailbox of this desk`,
+          "expected a person's or a list's own address",
+        );
+      }
+    }
+  }
+}
+
+function knownReferences(root: Loose, report: Report): void {
+  const ids = (section: string) => entries(root, section).flatMap((entry) => textOf(entry, 'id') ?? []);
+  const [teams, categories, mailboxes] = [ids('teams'), ids('categories'), ids('mailboxes')];
+  const refer = (at: Loose, known: readonly string[], kind: string) => {
+    if (typeof at.value !== 'string' || known.includes(at.value)) return;
+    const expected =
+      known.length === 0 ? `expected a ${kind} of this file` : nearest(at.value, known, 'expected one of ');
+    report(at.path, `there is no ${kind} "${at.value}"`, expected);
+  };
+  for (const team of entries(root, 'teams')) refer(child(team, 'escalatesTo'), teams, 'team');
+  for (const category of entries(root, 'categories')) refer(child(category, 'team'), teams, 'team');
+  for (const mailbox of entries(root, 'mailboxes'))
+    refer(child(mailbox, 'defaultCategory'), categories, 'category');
+  for (const rule of entries(root, 'rules')) {
+    refer(child(child(rule, 'set'), 'category'), categories, 'category');
+    for (const mailbox of entries(child(rule, 'when'), 'mailbox')) refer(mailbox, mailboxes, 'mailbox');
+    for (const part of ['when', 'set']) {
+      const section = child(rule, part);
+      if (isRecord(section.value) && Object.keys(section.value).length === 0) {
+        report(section.path, `"${part}" says nothing`, 'expected at least one key');
+      }
+    }
+  }
+}
+
+function escalationsEnd(root: Loose, report: Report): void {
+  const teams = entries(root, 'teams');
+  const next = new Map(teams.map((team) => [textOf(team, 'id'), textOf(team, 'escalatesTo')]));
+  const told = new Set<string | undefined>();
+  for (const team of teams) {
+    const way = [textOf(team, 'id')];
+    for (let at = next.get(way[0]); at !== undefined && !told.has(at); at = next.get(at)) {
+      way.push(at);
+      if (at === way[0]) {
+        const expected = 'expected that escalations end at a team without "escalatesTo"';
+        report([...team.path, 'escalatesTo'], `escalations go in a circle: ${way.join(' → ')}`, expected);
+        for (const id of way) told.add(id);
+        break;
+      }
+      if (way.length > teams.length) break;
+    }
+  }
+}
+
+function englishNames(root: Loose, report: Report): void {
+  for (const category of entries(root, 'categories')) {
+    const names = child(category, 'names');
+    if (isRecord(names.value) && child(names, 'en').value === undefined) {
+      report(
+        names.path,
+        `the category "${textOf(category, 'id')}" has no name in en`,
+        'expected at least a name in English',
+      );
+    }
+  }
+}
+
+function wholeMinutes(root: Loose, report: Report): void {
+  const targets = child(child(root, 'firstResponse'), 'targets');
+  for (const [priority, value] of Object.entries(isRecord(targets.value) ? targets.value : {})) {
+    if (typeof value === 'string' && /^(0+(ms|s|m|h|d)|\d+(ms|s))$/.test(value)) {
+      report(
+        [...targets.path, priority],
+        `"${priority}" is ${value}`,
+        'expected one minute or more, in m, h or d',
+      );
+    }
+  }
+}
+
+const loopback = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i;
+
+function safeTransport(root: Loose, report: Report): void {
+  const mailboxes = entries(root, 'mailboxes');
+  const servers = [child(root, 'smtp'), ...mailboxes.flatMap((at) => [child(at, 'imap'), child(at, 'smtp')])];
+  for (const server of servers) {
+    const host = textOf(server, 'host');
+    if (textOf(server, 'tls') !== 'none' || host === undefined || loopback.test(host)) continue;
+    if (child(server, 'allowInsecure').value === true) continue;
+    report(
+      [...server.path, 'tls'],
+      `"tls" is "none" for ${host}, so that passwords and mails would travel in the clear`,
+      'expected implicit or starttls, or "allowInsecure: true"',
+    );
+  }
+}
+
+function someSmtp(root: Loose, report: Report): void {
+  if (child(root, 'smtp').value !== undefined) return;
+  for (const mailbox of entries(root, 'mailboxes')) {
+    if (!isRecord(mailbox.value) || child(mailbox, 'smtp').value !== undefined) continue;
+    const name = textOf(mailbox, 'id') ?? '';
+    report(
+      mailbox.path,
+      `the mailbox "${name}" cannot send`,
+      'expected an "smtp" section in it or in the file',
+    );
+  }
+}

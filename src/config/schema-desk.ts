@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { impacts, priorities, tiers, urgencies } from '#domain/desk.ts';
+import { address, duration, id, language, line, wholeNumber } from './scalars.ts';
+
+const analyst = z.strictObject({
+  id: id.describe('How tickets and logs call this person. Never reuse it for another.'),
+  name: line.describe('As requesters and colleagues see it.'),
+  addresses: z
+    .array(address)
+    .min(1, { error: 'expected at least one address' })
+    .describe('The first one gets the notices; the others may answer too.'),
+  language: language.prefault('en').describe('The language of the mails that this person gets.'),
+});
+
+const team = z.strictObject({
+  id: id.describe('How categories and escalations call this team.'),
+  name: line.describe('As people see it.'),
+  tier: z.enum(tiers).describe('L1 answers first, L2 and L3 are specialists.'),
+  members: z
+    .array(analyst)
+    .min(1, { error: 'expected at least one member' })
+    .describe('Who gets a notice of each new ticket.'),
+  notify: address.optional().describe('A list address that is told too; nobody can act from its mails.'),
+  escalatesTo: id
+    .optional()
+    .describe('The team that gets what this one cannot solve or did not answer in time.'),
+});
+
+const category = z.strictObject({
+  id: id.describe('How rules call this category.'),
+  names: z
+    .record(language, line)
+    .describe('Its name by language, as users read it in their acknowledgement; en is needed.'),
+  kind: z
+    .enum(['incident', 'service-request'])
+    .prefault('incident')
+    .describe('Something broke, or something is wanted.'),
+  team: id.describe('Who works it first.'),
+  impact: z.enum(impacts).prefault('person').describe('How many are affected, unless a rule knows better.'),
+  urgency: z
+    .enum(urgencies)
+    .prefault('hindered')
+    .describe('How badly work is hindered, unless a rule knows better.'),
+});
+
+const patterns = z.array(z.string().min(1, { error: 'expected some text' }).max(200)).min(1, {
+  error: 'expected at least one pattern',
+});
+
+const rule = z.strictObject({
+  name: line.describe('Says in "explain" why a ticket was classified so.'),
+  when: z
+    .strictObject({
+      subject: z
+        .exactOptional(patterns)
+        .describe('Words of the subject; * stands for anything within a line.'),
+      text: z
+        .exactOptional(patterns)
+        .describe('Words of what the user wrote; * stands for anything within a line.'),
+      from: z.exactOptional(patterns).describe('Addresses, or @domain.'),
+      mailbox: z.exactOptional(patterns).describe('Ids of mailboxes.'),
+    })
+    .describe('All given conditions must hold; of each list one entry must match.'),
+  set: z
+    .strictObject({
+      category: z.exactOptional(id).describe('The category.'),
+      impact: z.exactOptional(z.enum(impacts)).describe('How many are affected.'),
+      urgency: z.exactOptional(z.enum(urgencies)).describe('How badly work is hindered.'),
+    })
+    .describe('What a match means.'),
+  stop: z.boolean().prefault(false).describe('Look at no later rule once this one matched.'),
+});
+
+const priority = z.enum(priorities);
+const urgencyRow = z.strictObject(
+  Object.fromEntries(urgencies.map((urgency) => [urgency, priority])) as Record<
+    (typeof urgencies)[number],
+    typeof priority
+  >,
+);
+
+/** The sections of the file that become `desk`. */
+export const deskSections = {
+  desk: z
+    .strictObject({ name: line.describe('The name of the desk, as it signs its mails.') })
+    .describe('The desk itself.'),
+  teams: z.array(team).min(1, { error: 'expected at least one team' }).describe('Who works here.'),
+  categories: z
+    .array(category)
+    .min(1, { error: 'expected at least one category' })
+    .describe('The kinds of trouble and wishes.'),
+  rules: z
+    .array(rule)
+    .prefault([])
+    .describe(
+      'What makes a mail belong to a category; read from the top, later matches win unless an earlier one stops.',
+    ),
+  matrix: z
+    .strictObject(
+      Object.fromEntries(impacts.map((impact) => [impact, urgencyRow])) as Record<
+        (typeof impacts)[number],
+        typeof urgencyRow
+      >,
+    )
+    .describe('The priority of a ticket by impact (rows) and urgency (columns).'),
+  firstResponse: z
+    .strictObject({
+      targets: z
+        .strictObject({
+          P1: duration('15m').describe('For priority P1.'),
+          P2: duration('1h').describe('For priority P2.'),
+          P3: duration('4h').describe('For priority P3.'),
+          P4: duration('1d').describe('For priority P4.'),
+        })
+        .describe('Time until the first answer of a person, by priority; whole minutes.'),
+      remindAtPercent: wholeNumber(1, 99)
+        .prefault(75)
+        .describe('When the team is reminded, in percent of that time.'),
+    })
+    .describe('What is promised to a requester.'),
+  automaticMail: z
+    .strictObject({
+      perAddressPerHour: wholeNumber(1, 1000)
+        .prefault(10)
+        .describe('How many automatic mails one address gets in any 60 minutes; the rest waits.'),
+    })
+    .prefault({})
+    .describe('Limits against loops and floods.'),
+  analysts: z
+    .strictObject({
+      proof: z
+        .literal('token-and-from')
+        .prefault('token-and-from')
+        .describe(
+          'How the mail of an analyst is proven. token-and-from is weak: a From can be forged and a token forwarded.',
+        ),
+      tokenDays: wholeNumber(1, 365)
+        .prefault(30)
+        .describe("Days until the reply address of an analyst's notice expires."),
+    })
+    .prefault({})
+    .describe('How analysts work by mail.'),
+};

@@ -1,0 +1,83 @@
+import { isMap, isScalar, type Scalar, visit } from 'yaml';
+import type { Environment } from './environment.ts';
+import type { Fault } from './fault.ts';
+import { faultAt, type YamlSource } from './yaml-source.ts';
+
+/** Keys whose values never stand in the file. A test holds this list against the schema. */
+export const secretKeys: ReadonlySet<string> = new Set(['password']);
+
+/** Stands for a secret that is not there and, in this command, need not be. No value can contain it. */
+export const missingSecret = '\u0000missing ';
+
+const referencePattern = /\$(\$?)\{([^}\n]{0,200})\}/g;
+const wholeReference = /^\$\{[A-Za-z_][A-Za-z0-9_]*\}$/;
+
+/**
+ * Replaces `${NAME}` in every string value by what the environment says (`NAME`, or the content of the
+ * file that `NAME_FILE` names); `$${NAME}` stays as `${NAME}`. Changes the document.
+ *
+ * @param secrets `optional`: a variable of a secret may be missing, for commands that log in nowhere
+ * @returns a fault for each variable that is missing, and for each secret that is written out
+ */
+export function substitute(
+  source: YamlSource,
+  environment: Environment,
+  secrets: 'needed' | 'optional',
+): readonly Fault[] {
+  const faults: Fault[] = [];
+  visit(source.document, {
+    Pair(_key, pair) {
+      if (!isScalar(pair.key) || !secretKeys.has(String(pair.key.value))) return;
+      if (isMap(pair.value)) return;
+      const raw = isScalar(pair.value) ? pair.value.value : undefined;
+      if (typeof raw === 'string' && wholeReference.test(raw)) return;
+      const offset = (isScalar(pair.value) ? pair.value : pair.key).range?.[0] ?? 0;
+      const key = String(pair.key.value);
+      faults.push(
+        faultAt(
+          source,
+          offset,
+          `"${key}" is written out in the file`,
+          `expected a reference such as \${${key.toUpperCase()}}, with the value in the environment or in a file`,
+        ),
+      );
+    },
+    Scalar(key, node, ancestors) {
+      if (key === 'key' || typeof node.value !== 'string' || !node.value.includes('${')) return;
+      const parent = ancestors.at(-1) as { key?: unknown } | undefined;
+      const isSecret = isScalar(parent?.key) && secretKeys.has(String(parent.key.value));
+      substituteScalar(source, node, environment, isSecret && secrets === 'optional', faults);
+    },
+  });
+  return faults;
+}
+
+const expectations = {
+  missing: (name: string) => `expected ${name} or ${name}_FILE in the environment`,
+  unreadable: () => 'expected a file that can be read',
+  malformed: () => 'expected letters, digits and underscores ($$ for a dollar sign before a brace)',
+};
+
+function substituteScalar(
+  source: YamlSource,
+  node: Scalar,
+  environment: Environment,
+  mayBeMissing: boolean,
+  faults: Fault[],
+): void {
+  const offset = node.range?.[0] ?? 0;
+  node.value = String(node.value).replace(
+    referencePattern,
+    (match, dollar: string, name: string, at: number) => {
+      if (dollar !== '') return match.slice(1);
+      const found = environment.find(name);
+      if (found.kind === 'found') return found.value;
+      if (mayBeMissing && found.kind === 'missing') return missingSecret + name;
+      // Exact for plain scalars; a quote or a block's indentation comes on top of `at`.
+      const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
+      const place = node.type === 'PLAIN' || quoted ? offset + quoted + at : offset;
+      faults.push(faultAt(source, place, found.what, expectations[found.kind](name)));
+      return match;
+    },
+  );
+}

@@ -1,0 +1,69 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Fault } from './fault.ts';
+
+export type Path = readonly PropertyKey[];
+
+/** A YAML text that remembers where everything stands. */
+export interface YamlSource {
+  readonly file: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+/** @returns the source, and the faults of its syntax; with faults, the document is not to be used */
+export function parseYaml(text: string, file: string): { source: YamlSource; faults: readonly Fault[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const source: YamlSource = { file, document, lines };
+  const faults = [...document.errors, ...document.warnings].map((error) =>
+    faultAt(
+      source,
+      error.pos[0],
+      `this is not YAML: ${lowerFirst(error.message)}`,
+      'expected valid YAML 1.2',
+    ),
+  );
+  return { source, faults };
+}
+
+export function faultAt(source: YamlSource, offset: number, what: string, expected: string): Fault {
+  const { line, col } = source.lines.linePos(offset);
+  return { file: source.file, line, column: col, what, expected };
+}
+
+/** The place of a value; of the nearest thing around it where it is missing. */
+export function offsetOf(source: YamlSource, path: Path): number {
+  return locate(source, path).value;
+}
+
+/** The place of a key, or of a list's entry. */
+export function keyOffsetOf(source: YamlSource, path: Path): number {
+  return locate(source, path).key;
+}
+
+function locate(source: YamlSource, path: Path): { key: number; value: number } {
+  let node: Node | null = source.document.contents;
+  let place = { key: node?.range?.[0] ?? 0, value: node?.range?.[0] ?? 0 };
+  for (const step of path) {
+    if (isAlias(node)) node = node.resolve(source.document) ?? null;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => (isScalar(item.key) ? item.key.value : item.key) === step);
+      // A key that is missing: point at the key of the map that lacks it.
+      if (pair === undefined) return { key: place.key, value: place.key };
+      const key = (pair.key as Node | null)?.range?.[0] ?? place.key;
+      node = pair.value as Node | null;
+      place = { key, value: node?.range?.[0] ?? key };
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)] as Node | undefined;
+      if (item === undefined) return place;
+      node = item;
+      const offset = item.range?.[0] ?? place.value;
+      place = { key: offset, value: offset };
+    } else return place;
+  }
+  return place;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

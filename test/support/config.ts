@@ -1,0 +1,160 @@
+import { resolve } from 'node:path';
+import type { Config, ImapConfig, SmtpConfig } from '#config/config.ts';
+import { makeSecret } from '#config/secret.ts';
+import type { Desk } from '#domain/desk.ts';
+
+/** A small desk: L1 hands over to L2, three analysts, four categories, one mailbox. */
+const desk: Desk = {
+  name: 'IT Service Desk',
+  mailboxes: [
+    {
+      id: 'support',
+      address: 'support@desk.example',
+      aliases: ['help@desk.example'],
+      name: 'IT Service Desk',
+      separator: '+',
+      envelope: 'mailbox',
+      language: 'en',
+      defaultCategory: 'other',
+    },
+  ],
+  teams: [
+    {
+      id: 'service-desk',
+      name: 'Service Desk',
+      tier: 'L1',
+      members: [
+        { id: 'ana', name: 'Ana Silva', addresses: ['ana@desk.example'], language: 'en' },
+        {
+          id: 'ben',
+          name: 'Ben Okafor',
+          addresses: ['ben@desk.example', 'ben@phone.example'],
+          language: 'en',
+        },
+      ],
+      notify: null,
+      escalatesTo: 'systems',
+    },
+    {
+      id: 'systems',
+      name: 'Systems',
+      tier: 'L2',
+      members: [{ id: 'chloe', name: 'Chloé Martin', addresses: ['chloe@desk.example'], language: 'en' }],
+      notify: 'systems@desk.example',
+      escalatesTo: null,
+    },
+  ],
+  categories: [
+    {
+      id: 'password',
+      names: { en: 'password or locked account', de: 'Passwort oder gesperrtes Konto' },
+      kind: 'incident',
+      team: 'service-desk',
+      impact: 'person',
+      urgency: 'stopped',
+    },
+    {
+      id: 'network',
+      names: { en: 'network, Wi-Fi or VPN', de: 'Netzwerk, WLAN oder VPN' },
+      kind: 'incident',
+      team: 'systems',
+      impact: 'team',
+      urgency: 'hindered',
+    },
+    {
+      id: 'purchase',
+      names: { en: 'a purchase' },
+      kind: 'service-request',
+      team: 'service-desk',
+      impact: 'person',
+      urgency: 'low',
+    },
+    {
+      id: 'other',
+      names: { en: 'something else' },
+      kind: 'incident',
+      team: 'service-desk',
+      impact: 'person',
+      urgency: 'hindered',
+    },
+  ],
+  rules: [
+    {
+      name: 'password words',
+      when: { subject: ['password', 'passwort'] },
+      set: { category: 'password' },
+      stop: false,
+    },
+    {
+      name: 'network words',
+      when: { text: ['vpn', 'wi-fi', 'wlan'] },
+      set: { category: 'network' },
+      stop: false,
+    },
+  ],
+  matrix: {
+    person: { low: 'P4', hindered: 'P3', stopped: 'P3', critical: 'P2' },
+    team: { low: 'P4', hindered: 'P3', stopped: 'P2', critical: 'P1' },
+    site: { low: 'P3', hindered: 'P2', stopped: 'P1', critical: 'P1' },
+    company: { low: 'P3', hindered: 'P2', stopped: 'P1', critical: 'P1' },
+  },
+  firstResponse: { minutes: { P1: 15, P2: 60, P3: 240, P4: 1440 }, remindAtPercent: 75 },
+  automaticMail: { perAddressPerHour: 10 },
+  analysts: { proof: 'token-and-from', tokenDays: 30 },
+};
+
+const auth = { kind: 'password', user: 'support', password: makeSecret('test') } as const;
+const server = { host: '127.0.0.1', tls: 'none', rejectUnauthorized: true, ca: null } as const;
+
+export function makeDesk(overrides: Partial<Desk> = {}): Desk {
+  return { ...desk, ...overrides };
+}
+
+export function makeImap(overrides: Partial<ImapConfig> = {}): ImapConfig {
+  return {
+    ...server,
+    port: 143,
+    auth,
+    folder: 'INBOX',
+    after: { do: 'move', folder: 'Processed' },
+    since: { kind: 'all' },
+    pollIntervalMs: 1_000,
+    idle: true,
+    maxMailSizeBytes: 25 * 1024 ** 2,
+    batch: { count: 50, sizeBytes: 16 * 1024 ** 2 },
+    ...overrides,
+  };
+}
+
+export function makeSmtp(overrides: Partial<SmtpConfig> = {}): SmtpConfig {
+  return { ...server, port: 25, auth: null, maxConnections: 2, perSecond: 1_000, ...overrides };
+}
+
+/** A valid configuration for tests; each part can be replaced. Give `mailboxes` the servers of the test. */
+export function makeConfig(overrides: Partial<Config> = {}): Config {
+  return {
+    file: 'test.yaml',
+    desk,
+    mailboxes: [{ id: 'support', imap: makeImap(), smtp: makeSmtp() }],
+    outbound: { retryForMs: 2 * 86_400_000 },
+    database: { kind: 'embedded', connections: 5 },
+    dataFolder: resolve('tmp/data'),
+    queueUrl: null,
+    concurrency: { poller: 5, triage: 4, outbound: 4, clock: 2 },
+    shutdownTimeoutMs: 5_000,
+    reader: {
+      threads: 1,
+      timeoutMs: 10_000,
+      memoryBytes: 128 * 1024 ** 2,
+      maxParts: 1_000,
+      maxDepth: 50,
+      maxHeaderBytes: 1024 ** 2,
+      maxAddresses: 1_000,
+      maxDecodedBytes: 100 * 1024 ** 2,
+    },
+    http: { host: '127.0.0.1', port: null },
+    log: { level: 'silent', redact: true },
+    templatesFolder: resolve('config/templates'),
+    ...overrides,
+  };
+}
