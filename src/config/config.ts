@@ -1,4 +1,5 @@
 import type { Desk } from '#domain/desk.ts';
+import type { ReadLimits } from '#mail/mime/limits.ts';
 import type { Secret } from './secret.ts';
 
 /**
@@ -111,19 +112,15 @@ export interface Concurrency {
   readonly clock: number;
 }
 
+/** How mails are read; the same shape that the reader pool takes. */
 export interface ReaderConfig {
   /** Worker threads that parse mails, per process. */
   readonly threads: number;
   /** One mail's time. */
   readonly timeoutMs: number;
   /** One thread's heap. */
-  readonly memoryBytes: number;
-  /** Beyond these a mail is still read, but what is over the limit is left out, with a warning. */
-  readonly maxParts: number;
-  readonly maxDepth: number;
-  readonly maxHeaderBytes: number;
-  readonly maxAddresses: number;
-  readonly maxDecodedBytes: number;
+  readonly memoryMb: number;
+  readonly limits: ReadLimits;
 }
 
 export interface HttpConfig {

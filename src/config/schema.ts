@@ -26,10 +26,12 @@ const reader = z.strictObject({
     .prefault('10s')
     .describe('Time for one mail; a mail that takes longer goes to quarantine after three tries.'),
   memory: size('128MB').prefault('128MB').describe('Memory of one thread.'),
-  maxParts: wholeNumber(1, 100_000).prefault(1000).describe('Parts of one mail that are looked at.'),
+  maxParts: wholeNumber(1, 100_000).prefault(1000).describe('Parts of one mail.'),
   maxDepth: wholeNumber(1, 1000).prefault(50).describe('How deep parts may be nested.'),
   maxHeaderSize: size('1MB').prefault('1MB').describe('Header of one mail or part.'),
-  maxAddresses: wholeNumber(1, 100_000).prefault(1000).describe('Addresses of one header field.'),
+  maxAddresses: wholeNumber(1, 100_000)
+    .prefault(5000)
+    .describe('Addresses in From, To, Cc and the like together.'),
   maxDecodedSize: size('100MB').prefault('100MB').describe('All parts of one mail, decoded.'),
 });
 
@@ -50,7 +52,11 @@ export const settingsSchema = z.strictObject({
     .prefault({})
     .describe('Where it is, DATABASE_URL says in the environment.'),
   workers: workers.prefault({}).describe('How much one process does at once, by role.'),
-  reader: reader.prefault({}).describe('Limits for reading one mail: mails are made by anybody.'),
+  reader: reader
+    .prefault({})
+    .describe(
+      'Limits for reading one mail; what goes beyond waits in quarantine. Mails are made by anybody.',
+    ),
   http: z
     .strictObject({
       host: host.prefault('127.0.0.1').describe('The interface for health and metrics; 0.0.0.0 for all.'),

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Config, ImapConfig, SmtpConfig } from '#config/config.ts';
 import { makeSecret } from '#config/secret.ts';
 import type { Desk } from '#domain/desk.ts';
+import { defaultReadLimits } from '#mail/mime/limits.ts';
 
 /** A small desk: L1 hands over to L2, three analysts, four categories, one mailbox. */
 const desk: Desk = {
@@ -142,16 +143,7 @@ export function makeConfig(overrides: Partial<Config> = {}): Config {
     queueUrl: null,
     concurrency: { poller: 5, triage: 4, outbound: 4, clock: 2 },
     shutdownTimeoutMs: 5_000,
-    reader: {
-      threads: 1,
-      timeoutMs: 10_000,
-      memoryBytes: 128 * 1024 ** 2,
-      maxParts: 1_000,
-      maxDepth: 50,
-      maxHeaderBytes: 1024 ** 2,
-      maxAddresses: 1_000,
-      maxDecodedBytes: 100 * 1024 ** 2,
-    },
+    reader: { threads: 1, timeoutMs: 10_000, memoryMb: 128, limits: defaultReadLimits },
     http: { host: '127.0.0.1', port: null },
     log: { level: 'silent', redact: true },
     templatesFolder: resolve('config/templates'),
