@@ -1,0 +1,215 @@
+import { type Analyst, allAnalysts, type Desk, findCategory, findTeam } from '../desk.ts';
+import type { MailAddress } from '../mail/message.ts';
+import type { DeliveryFailed, Escalated, MilestoneReached, TicketEvent } from './event.ts';
+import type { MailContent, NoticeData, TicketFacts } from './mail-data.ts';
+import type { Circumstances } from './react.ts';
+import { type Ticket, ticketNumber } from './ticket.ts';
+
+/** A mail to be sent, before it has ids: the gate gives it its Message-ID and token. */
+export interface MailIntent {
+  readonly content: MailContent;
+  readonly to: MailAddress;
+  readonly language: string;
+  /** Whether a machine wrote it (RFC 3834): a person's relayed answer is not automatic. */
+  readonly automatic: boolean;
+  /** Whose conversation it continues; it decides the token in Reply-To and Message-ID. */
+  readonly thread:
+    | { readonly with: 'requester' }
+    | { readonly with: 'analyst'; readonly analystId: string }
+    | { readonly with: 'list' };
+  /** Mails with the same key fold into one when the budget makes them wait. */
+  readonly foldKey: string | null;
+  /** The files that came with the event's message go along. */
+  readonly withAttachments: boolean;
+}
+
+/** Who is told what of an event. An analyst is told once; nothing goes to somebody for what they did. */
+export function mailsFor(
+  before: Ticket | null,
+  after: Ticket,
+  event: TicketEvent,
+  desk: Desk,
+  around: Circumstances,
+): readonly MailIntent[] {
+  const readers = makeReaders(after, desk);
+  switch (event.type) {
+    case 'opened':
+      return [
+        ...(event.acknowledge ? acknowledgement(after, desk, around) : []),
+        ...readers.team.map((reader) => notice(reader, 'notice', noticeData(reader, after, desk, around))),
+      ];
+    case 'message-received':
+      return readers.owner.map((reader) =>
+        notice(reader, 'notice-update', {
+          ...noticeData(reader, after, desk, around),
+          fromName: event.from.name,
+          fromAddress: event.from.address,
+        }),
+      );
+    case 'answered':
+      return [answer(after, desk, event.analystId, around.message?.text ?? '', around.answersAndResolves)];
+    case 'resolved':
+      return around.answersAndResolves || before?.status === 'resolved'
+        ? []
+        : [answer(after, desk, event.analystId, '', true)];
+    case 'escalated':
+      return readers.team.map((reader) => escalation(reader, after, event, desk, around));
+    case 'milestone-reached':
+      return readers.address.map((reader) => promise(reader, after, event, desk, around));
+    case 'delivery-failed':
+      return deliveryFailed(readers.owner, after, event, desk, around);
+    case 'noted':
+    case 'taken':
+    case 'automatic-noted':
+      return [];
+    default:
+      return event satisfies never;
+  }
+}
+
+/** One who reads notices: an analyst, or a list address that may not act. */
+type Reader = { readonly analyst: Analyst } | { readonly list: string };
+
+function makeReaders(ticket: Ticket, desk: Desk) {
+  const team = findTeam(desk, ticket.team);
+  const members: readonly Reader[] = (team?.members ?? []).map((analyst) => ({ analyst }));
+  const list: readonly Reader[] = team?.notify == null ? [] : [{ list: team.notify }];
+  const assignee = allAnalysts(desk).find((analyst) => analyst.id === ticket.assignee);
+  return {
+    team: [...members, ...list],
+    owner: assignee === undefined ? [...members, ...list] : [{ analyst: assignee }],
+    address: list.length > 0 ? list : members,
+  };
+}
+
+export function ticketFacts(ticket: Ticket, desk: Desk, language: string): TicketFacts {
+  const names = findCategory(desk, ticket.category)?.names;
+  return {
+    number: ticketNumber(ticket.id),
+    subject: ticket.subject,
+    requesterName: ticket.requester.name,
+    requesterAddress: ticket.requester.address,
+    category: names?.[language] ?? names?.['en'] ?? ticket.category,
+    priority: ticket.priority,
+    team: findTeam(desk, ticket.team)?.name ?? ticket.team,
+    assignee: allAnalysts(desk).find((analyst) => analyst.id === ticket.assignee)?.name ?? null,
+    because: ticket.because,
+  };
+}
+
+function acknowledgement(ticket: Ticket, desk: Desk, around: Circumstances): readonly MailIntent[] {
+  if (around.answerBy === null) return [];
+  return [
+    {
+      ...toRequester(ticket),
+      content: {
+        kind: 'acknowledgement',
+        data: {
+          deskName: desk.name,
+          ticket: ticketFacts(ticket, desk, ticket.language),
+          answerBy: around.answerBy.toISOString(),
+        },
+      },
+      automatic: true,
+    },
+  ];
+}
+
+function answer(ticket: Ticket, desk: Desk, analystId: string, text: string, resolved: boolean): MailIntent {
+  const analystName = allAnalysts(desk).find((analyst) => analyst.id === analystId)?.name ?? desk.name;
+  const ticketInWords = ticketFacts(ticket, desk, ticket.language);
+  return {
+    ...toRequester(ticket),
+    content: {
+      kind: 'answer',
+      data: { deskName: desk.name, ticket: ticketInWords, analystName, text, resolved },
+    },
+    automatic: false,
+    withAttachments: true,
+  };
+}
+
+function toRequester(ticket: Ticket) {
+  return {
+    to: ticket.requester,
+    language: ticket.language,
+    thread: { with: 'requester' },
+    foldKey: null,
+    withAttachments: false,
+  } as const;
+}
+
+function escalation(
+  reader: Reader,
+  after: Ticket,
+  event: Escalated,
+  desk: Desk,
+  around: Circumstances,
+): MailIntent {
+  const by = allAnalysts(desk).find((analyst) => analyst.id === event.analystId);
+  return notice(reader, 'escalation', {
+    ...noticeData(reader, after, desk, around),
+    byName: by?.name ?? null,
+    fromTeam: findTeam(desk, event.fromTeam)?.name ?? event.fromTeam,
+    reason: event.reason,
+    history: around.history.map((entry) => ({ ...entry, at: entry.at.toISOString() })),
+  });
+}
+
+function promise(reader: Reader, after: Ticket, event: MilestoneReached, desk: Desk, around: Circumstances) {
+  const data = { ...noticeData(reader, after, desk, around), dueAt: event.dueAt };
+  return notice(reader, event.milestone, data);
+}
+
+/** Only of mails to users: a notice about a notice that an analyst never got would fail like it. */
+function deliveryFailed(
+  readers: readonly Reader[],
+  after: Ticket,
+  event: DeliveryFailed,
+  desk: Desk,
+  around: Circumstances,
+): readonly MailIntent[] {
+  if (event.mailKind !== 'answer' && event.mailKind !== 'acknowledgement') return [];
+  const { recipient, mailKind, diagnostic } = event;
+  return readers.map((reader) =>
+    notice(reader, 'delivery-failed', {
+      ...noticeData(reader, after, desk, around),
+      recipient,
+      mailKind,
+      diagnostic,
+    }),
+  );
+}
+
+function noticeData(reader: Reader, ticket: Ticket, desk: Desk, around: Circumstances): NoticeData {
+  return {
+    analystName: 'analyst' in reader ? reader.analyst.name : (findTeam(desk, ticket.team)?.name ?? desk.name),
+    ticket: ticketFacts(ticket, desk, languageOf(reader)),
+    answerBy: around.answerBy?.toISOString() ?? null,
+    text: around.message?.text ?? '',
+    attachments: around.message?.attachments ?? [],
+    related: ticket.related.map(ticketNumber),
+    canAct: 'analyst' in reader,
+  };
+}
+
+function notice<K extends MailContent['kind']>(
+  reader: Reader,
+  kind: K,
+  data: Extract<MailContent, { kind: K }>['data'],
+): MailIntent {
+  const address = 'analyst' in reader ? (reader.analyst.addresses[0] ?? '') : reader.list;
+  return {
+    content: { kind, data } as MailContent,
+    to: { name: 'analyst' in reader ? reader.analyst.name : null, address },
+    language: languageOf(reader),
+    automatic: true,
+    thread: 'analyst' in reader ? { with: 'analyst', analystId: reader.analyst.id } : { with: 'list' },
+    foldKey: `notice:${address}`,
+    withAttachments: false,
+  };
+}
+
+function languageOf(reader: Reader): string {
+  return 'analyst' in reader ? reader.analyst.language : 'en';
+}

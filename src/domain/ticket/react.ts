@@ -1,0 +1,67 @@
+import type { Desk } from '../desk.ts';
+import { type RunningClock, startFirstResponse } from '../sla/first-response.ts';
+import { escalateAfterBreach } from './escalate.ts';
+import type { LaterEvent, TicketEvent } from './event.ts';
+import { type MailIntent, mailsFor } from './mails.ts';
+import type { Ticket } from './ticket.ts';
+
+export type ClockChange =
+  | { readonly do: 'start'; readonly clock: 'first_response'; readonly running: RunningClock }
+  | { readonly do: 'stop'; readonly clock: 'first_response'; readonly at: Date };
+
+/** What the gate knows beside the event, read in the same transaction. */
+export interface Circumstances {
+  readonly now: Date;
+  /** The words that came with the event; null when it brought none. */
+  readonly message: { readonly text: string; readonly attachments: readonly string[] } | null;
+  /** When the first answer is due; null when no clock runs. */
+  readonly answerBy: Date | null;
+  /** The conversation so far, oldest first; only an escalation needs it. */
+  readonly history: readonly { readonly at: Date; readonly who: string; readonly text: string }[];
+  /** The same mail of the analyst answers and resolves: the user gets one mail, not two. */
+  readonly answersAndResolves: boolean;
+}
+
+export interface Reaction {
+  readonly clocks: readonly ClockChange[];
+  readonly mails: readonly MailIntent[];
+  /** Events that follow on the same ticket, in the same transaction. */
+  readonly follows: readonly LaterEvent[];
+}
+
+/**
+ * What an event causes: the other half of the gate, beside `evolve`. Everything that it returns is
+ * committed together with the event.
+ *
+ * @param before null for the event that opens the ticket
+ */
+export function react(
+  before: Ticket | null,
+  after: Ticket,
+  event: TicketEvent,
+  desk: Desk,
+  around: Circumstances,
+): Reaction {
+  const clocks = clockChanges(after, event, desk, around.now);
+  const started = clocks.find((change) => change.do === 'start');
+  const answerBy = started === undefined ? around.answerBy : started.running.dueAt;
+  return {
+    clocks,
+    mails: mailsFor(before, after, event, desk, { ...around, answerBy }),
+    follows: event.type === 'milestone-reached' ? escalateAfterBreach(after, event, desk) : [],
+  };
+}
+
+function clockChanges(after: Ticket, event: TicketEvent, desk: Desk, now: Date): readonly ClockChange[] {
+  if (event.type === 'opened')
+    return [
+      {
+        do: 'start',
+        clock: 'first_response',
+        running: startFirstResponse(desk.firstResponse, after.priority, now),
+      },
+    ];
+  if (event.type === 'answered' || event.type === 'resolved')
+    return [{ do: 'stop', clock: 'first_response', at: now }];
+  return [];
+}

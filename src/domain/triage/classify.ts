@@ -1,0 +1,84 @@
+import {
+  type Category,
+  type Desk,
+  type DeskMailbox,
+  findCategory,
+  type Impact,
+  type Rule,
+  type Urgency,
+} from '../desk.ts';
+import type { Reading } from '../mail/reading.ts';
+import { matchesAddress, matchesWords } from './pattern.ts';
+
+export interface Classification {
+  readonly category: Category;
+  readonly impact: Impact;
+  readonly urgency: Urgency;
+  readonly because: readonly string[];
+}
+
+/** What of a mail the rules look at. */
+export interface Classifiable {
+  readonly subject: string;
+  readonly text: string;
+  readonly from: string;
+  readonly mailboxId: string;
+}
+
+export function classifiable(reading: Reading, mailbox: DeskMailbox): Classifiable {
+  return {
+    subject: reading.message.subject ?? '',
+    text: reading.body.reply,
+    from: reading.message.from[0]?.address ?? '',
+    mailboxId: mailbox.id,
+  };
+}
+
+/**
+ * Says what kind of trouble a mail is, by the configuration's rules in their order; a later rule
+ * overrides what an earlier one set, until one says stop. What no rule set comes from the category.
+ */
+export function classify(mail: Classifiable, mailbox: DeskMailbox, desk: Desk): Classification {
+  const matched = matchingRules(mail, desk.rules);
+  const set = Object.assign({}, ...matched.map((rule) => rule.set)) as Rule['set'];
+  const category = categoryOf(set.category ?? mailbox.defaultCategory, desk);
+  return {
+    category,
+    impact: set.impact ?? category.impact,
+    urgency: set.urgency ?? category.urgency,
+    because:
+      matched.length === 0
+        ? [`No rule matched: it is ${category.id}, as the mailbox says.`]
+        : matched.map((rule) => `Rule "${rule.name}" matched: ${describe(rule.set)}.`),
+  };
+}
+
+function matchingRules(mail: Classifiable, rules: readonly Rule[]): readonly Rule[] {
+  const matched: Rule[] = [];
+  for (const rule of rules) {
+    if (!matches(rule.when, mail)) continue;
+    matched.push(rule);
+    if (rule.stop) break;
+  }
+  return matched;
+}
+
+function matches(when: Rule['when'], mail: Classifiable): boolean {
+  return (
+    (when.subject?.some((pattern) => matchesWords(mail.subject, pattern)) ?? true) &&
+    (when.text?.some((pattern) => matchesWords(`${mail.subject}\n${mail.text}`, pattern)) ?? true) &&
+    (when.from?.some((pattern) => matchesAddress(mail.from, pattern)) ?? true) &&
+    (when.mailbox?.includes(mail.mailboxId) ?? true)
+  );
+}
+
+function categoryOf(id: string, desk: Desk): Category {
+  const category = findCategory(desk, id);
+  if (category === undefined) throw new Error(`Category "${id}" is not in the configuration.`);
+  return category;
+}
+
+const describe = (set: Rule['set']): string =>
+  Object.entries(set)
+    .map(([key, value]) => `${key} ${value}`)
+    .join(', ');

@@ -1,0 +1,70 @@
+import { type Command, parseReply } from '../command/grammar.ts';
+import type { Analyst, Desk } from '../desk.ts';
+import type { Reading } from '../mail/reading.ts';
+import { escalateByAnalyst } from '../ticket/escalate.ts';
+import type { LaterEvent, Proof } from '../ticket/event.ts';
+import { type Ticket, ticketNumber } from '../ticket/ticket.ts';
+import type { Decision } from './decision.ts';
+
+/**
+ * Turns an analyst's reply into events. Text goes to the user, unless `#note` or `#escalate` make it the
+ * team's. One fault anywhere, and nothing of the mail is carried out.
+ */
+export function decideCommand(
+  reading: Reading,
+  ticket: Ticket,
+  analyst: Analyst,
+  proof: Proof,
+  desk: Desk,
+): Decision {
+  const { commands, text, problems } = parseReply(reading.body.reply);
+  const refuse = (faults: readonly string[]): Decision => ({
+    kind: 'refuse-command',
+    ticketId: ticket.id,
+    analyst,
+    problems: faults,
+    text: reading.body.reply,
+    reason: `Nothing was carried out: ${faults.join(' ')}`,
+  });
+  if (problems.length > 0) return refuse(problems);
+  const has = (name: Command['name']) => commands.some((command) => command.name === name);
+  const isInternal = has('note') || has('escalate');
+  const by = { analystId: analyst.id, proof };
+  const hasWords = text !== '' || reading.message.attachments.length > 0;
+  if (has('note') && !hasWords) return refuse(['#note needs the note itself, behind it or below it.']);
+  if (commands.length === 0 && !hasWords) return refuse(['The mail had no text and no command.']);
+
+  const events: LaterEvent[] = [];
+  if (has('take')) events.push({ type: 'taken', ...by });
+  if (hasWords) events.push(isInternal ? { type: 'noted', ...by } : { type: 'answered', ...by });
+  for (const command of commands) {
+    if (command.name !== 'escalate') continue;
+    const escalated = escalateByAnalyst(ticket, desk, { ...by, reason: command.reason });
+    if (typeof escalated === 'string') return refuse([escalated]);
+    events.push(escalated);
+  }
+  if (has('resolve')) events.push({ type: 'resolved', ...by });
+  return {
+    kind: 'command',
+    ticketId: ticket.id,
+    analyst,
+    events,
+    text,
+    visibility: isInternal ? 'internal' : 'public',
+    answersAndResolves: has('resolve') && hasWords && !isInternal,
+    reason: `${analyst.name}: ${events.map((event) => event.type).join(', ')}.`,
+  };
+}
+
+/** A token that was right once: the analyst gets the text back, in a mail whose token works. */
+export function refuseExpired(reading: Reading, ticketId: number, analyst: Analyst): Decision {
+  const problem = `The reply address that you used for ${ticketNumber(ticketId)} has expired. Send your text again as a reply to this mail.`;
+  return {
+    kind: 'refuse-command',
+    ticketId,
+    analyst,
+    problems: [problem],
+    text: reading.body.reply,
+    reason: 'The analyst’s token has expired; a fresh one was sent.',
+  };
+}

@@ -1,0 +1,153 @@
+import { type Desk, type DeskMailbox, findAnalyst, findTeam } from '../desk.ts';
+import type { MailAddress } from '../mail/message.ts';
+import type { Reading } from '../mail/reading.ts';
+import type { Opened, Proof } from '../ticket/event.ts';
+import type { Ticket } from '../ticket/ticket.ts';
+import { decideAutomatic } from './automatic.ts';
+import { decideBounce, type FailedMail } from './bounce.ts';
+import { classifiable, classify } from './classify.ts';
+import { decideCommand, refuseExpired } from './command.ts';
+import type { Decision } from './decision.ts';
+import type { ThreadEvidence } from './evidence.ts';
+import { prioritise } from './prioritise.ts';
+import { decideThread } from './thread.ts';
+
+/** What triage knows beside the mail itself: gathered by the worker, in the transaction that commits. */
+export interface TriageFacts {
+  readonly now: Date;
+  readonly desk: Desk;
+  readonly mailbox: DeskMailbox;
+  readonly evidence: ThreadEvidence;
+  readonly tickets: ReadonlyMap<number, Ticket>;
+  /** Tickets that foreign references lead to, newest ancestor first, then those of an answer that came first. */
+  readonly foreign: readonly number[];
+  /** An earlier mail with the same From, Message-ID and content, or null. */
+  readonly sameMailId: number | null;
+  /** Whether From is proven; no sender is until mail authentication says so. */
+  readonly authenticated: boolean;
+  /** The mail of ours that this bounce is about, or null. */
+  readonly failedMail: FailedMail | null;
+}
+
+/**
+ * Decides what becomes of a mail. Each step is a decision of its own; the first that applies ends it:
+ * the same mail again, a bounce, a machine, a conversation that goes on, and else a new ticket.
+ * Pure: the same mail and facts give the same decision.
+ */
+export function decide(reading: Reading, facts: TriageFacts): Decision {
+  const from = reading.message.from[0] ?? reading.message.sender[0];
+  if (facts.sameMailId !== null)
+    return { kind: 'duplicate', reason: `It is the same mail as inbound mail ${facts.sameMailId}.` };
+  if (reading.automatic?.kind === 'own')
+    return { kind: 'ignore', reason: `It is our own mail coming back. ${reading.automatic.because}` };
+  if (reading.bounce !== null) return decideBounce(reading.bounce, facts.failedMail, facts.tickets);
+  if (from === undefined || !from.address.includes('@'))
+    return { kind: 'quarantine', reason: 'no-sender: it has no From address that could be answered.' };
+  return decideAutomatic(reading, from, facts) ?? decideConversation(reading, from, facts);
+}
+
+function decideConversation(reading: Reading, from: MailAddress, facts: TriageFacts): Decision {
+  const analyst = findAnalyst(facts.desk, from.address);
+  const known = { tickets: facts.tickets, foreign: facts.foreign };
+  const thread = decideThread(facts.evidence, from, analyst, facts.authenticated, known, facts.now);
+  switch (thread.kind) {
+    case 'continues':
+      return append(reading, from, thread.ticketId, thread.proof, thread.because, facts);
+    case 'analyst': {
+      const ticket = facts.tickets.get(thread.ticketId);
+      if (ticket === undefined) throw new Error('decideThread named a ticket that it was not given');
+      return decideCommand(reading, ticket, thread.analyst, thread.proof, facts.desk);
+    }
+    case 'expired':
+      return refuseExpired(reading, thread.ticketId, thread.analyst);
+    case 'opens':
+      return openTicket(reading, from, thread.related, thread.because, facts);
+    default:
+      return thread satisfies never;
+  }
+}
+
+function append(
+  reading: Reading,
+  from: MailAddress,
+  ticketId: number,
+  proof: Proof,
+  reason: string,
+  facts: TriageFacts,
+): Decision {
+  const ticket = facts.tickets.get(ticketId);
+  const address = from.address.toLowerCase();
+  const isRequester = ticket?.requester.address.toLowerCase() === address;
+  const participates = ticket?.participants.includes(address) === true;
+  return {
+    kind: 'append',
+    ticketId,
+    authorRole: isRequester ? 'requester' : participates ? 'participant' : 'other',
+    event: { type: 'message-received', from, proof, messageId: reading.message.messageId },
+    reason,
+  };
+}
+
+function openTicket(
+  reading: Reading,
+  from: MailAddress,
+  related: readonly number[],
+  reason: string,
+  facts: TriageFacts,
+): Decision {
+  return { kind: 'open', event: makeOpened(reading, from, related, facts), reason };
+}
+
+function makeOpened(
+  reading: Reading,
+  from: MailAddress,
+  related: readonly number[],
+  facts: TriageFacts,
+): Opened {
+  const { desk, mailbox } = facts;
+  const { message } = reading;
+  const found = classify(classifiable(reading, mailbox), mailbox, desk);
+  const { priority, because } = prioritise(found, desk);
+  return {
+    type: 'opened',
+    mailboxId: mailbox.id,
+    requester: { name: from.name, address: from.address },
+    participants: participants(from, [...message.to, ...message.cc], desk),
+    subject: ticketSubject(message.subject),
+    kind: found.category.kind,
+    category: found.category.id,
+    impact: found.impact,
+    urgency: found.urgency,
+    priority,
+    because: [...found.because, because],
+    team: found.category.team,
+    tier: findTeam(desk, found.category.team)?.tier ?? 'L1',
+    language: reading.language ?? mailbox.language,
+    related,
+    messageId: message.messageId,
+    acknowledge: reading.automatic === null,
+  };
+}
+
+const keptParticipants = 100;
+
+/** The people of the first mail, without the desk's own addresses; lower case. */
+function participants(from: MailAddress, others: readonly MailAddress[], desk: Desk): readonly string[] {
+  const own = new Set(desk.mailboxes.flatMap((mailbox) => [mailbox.address, ...mailbox.aliases]));
+  const addresses = [from, ...others].map((person) => person.address.toLowerCase());
+  return [...new Set(addresses)]
+    .filter((address) => address.includes('@') && !own.has(address))
+    .slice(0, keptParticipants);
+}
+
+const keptSubjectLength = 500;
+
+/** The user's subject on one line, without the answer prefixes; never empty. */
+export function ticketSubject(subject: string | null): string {
+  const line = (subject ?? '').replace(/\s+/g, ' ').trim().slice(0, keptSubjectLength);
+  const bare = line.replace(
+    /^(?:(?:re|aw|sv|vs|antw|rif|odp|ref|回复|답장|ynt)\s?(?:\[\d{1,3}\])?\s?[:：]\s*){1,20}/i,
+    '',
+  );
+  return bare === '' ? '(no subject)' : bare;
+}

@@ -1,0 +1,42 @@
+import type { Analyst } from '../desk.ts';
+import type { AutomaticNoted, DeliveryFailed, LaterEvent, MessageReceived, Opened } from '../ticket/event.ts';
+
+/**
+ * What becomes of an inbound mail. `reason` is a sentence that is kept with the outcome; the worker
+ * commits the rest through the gate, and nothing else.
+ */
+export type Decision = { readonly reason: string } & (
+  | { readonly kind: 'open'; readonly event: Opened }
+  | {
+      readonly kind: 'append';
+      readonly ticketId: number;
+      readonly event: MessageReceived;
+      readonly authorRole: 'requester' | 'participant' | 'other';
+    }
+  | {
+      readonly kind: 'command';
+      readonly ticketId: number;
+      readonly analyst: Analyst;
+      /** In order, all in one transaction. */
+      readonly events: readonly LaterEvent[];
+      /** The words of the mail without its command lines; empty when it had none. */
+      readonly text: string;
+      readonly visibility: 'public' | 'internal';
+      readonly answersAndResolves: boolean;
+    }
+  /** An analyst's mail that cannot be carried out: nothing changes, and the analyst is told why. */
+  | {
+      readonly kind: 'refuse-command';
+      readonly ticketId: number;
+      readonly analyst: Analyst;
+      readonly problems: readonly string[];
+      readonly text: string;
+    }
+  | { readonly kind: 'note-automatic'; readonly ticketId: number; readonly event: AutomaticNoted }
+  | { readonly kind: 'automatic' }
+  | { readonly kind: 'delivery-failed'; readonly ticketId: number; readonly event: DeliveryFailed }
+  | { readonly kind: 'bounce' }
+  | { readonly kind: 'duplicate' }
+  | { readonly kind: 'ignore' }
+  | { readonly kind: 'quarantine' }
+);
