@@ -54,11 +54,14 @@ export function startWorker(
   const flight = new Map<Job<JobData>, AbortController>();
   const closing = new AbortController();
   const abandoning = new AbortController();
+  let onLanded = () => {};
 
   const process = async (job: Job<JobData>, token?: string) => {
     const abort = new AbortController();
     flight.set(job, abort);
     try {
+      if (closing.signal.aborted) abort.abort();
+      abort.signal.throwIfAborted();
       await orAborted(abandoning.signal, handle(job.data.id, abort.signal));
     } catch (error) {
       if (closing.signal.aborted && abort.signal.aborted) {
@@ -69,7 +72,14 @@ export function startWorker(
       throw translateError(error);
     } finally {
       flight.delete(job);
+      if (flight.size === 0) onLanded();
     }
+  };
+  const landed = async () => {
+    if (flight.size === 0) return;
+    await new Promise<void>((resolve) => {
+      onLanded = resolve;
+    });
   };
 
   const make = () => {
@@ -100,11 +110,14 @@ export function startWorker(
       const worker = await started;
       if (!worker) return;
       const closed = worker.close().catch(report.onError);
-      if (await endsWithin(graceMs, closed)) return;
-      for (const abort of flight.values()) abort.abort();
-      if (await endsWithin(settleMs, closed)) return;
-      report.log.warn({ queue, jobs: flight.size }, 'jobs that did not end in time go back to the queue');
-      abandoning.abort();
+      if (!(await endsWithin(graceMs, landed()))) {
+        for (const abort of flight.values()) abort.abort();
+        if (!(await endsWithin(settleMs, landed()))) {
+          report.log.warn({ queue, jobs: flight.size }, 'jobs that did not end in time go back to the queue');
+          abandoning.abort();
+        }
+      }
+      // without a server it would wait for ever
       await endsWithin(settleMs, closed);
     },
   };

@@ -1,7 +1,7 @@
-import pino from 'pino';
 import { openQueues, type Queues } from '#queue/queues.ts';
 import { createTestDatabase } from '../support/postgres.ts';
 import { redisMissing, startRedis, type TestRedis } from '../support/redis.ts';
+import { quiet } from './quiet.ts';
 
 /** A server for the queues of one test file, and as many processes' worth of queues on it as a test wants. */
 export interface TestBackend extends AsyncDisposable {
@@ -15,8 +15,6 @@ export const backends = [
   { kind: 'postgres' as const, missing: null, start: startPostgresBackend },
   { kind: 'redis' as const, missing: redisMissing, start: startRedisBackend },
 ];
-
-export const quiet = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' });
 
 async function startPostgresBackend(): Promise<TestBackend> {
   const database = await createTestDatabase({ empty: true });

@@ -5,6 +5,7 @@ import type { Queues } from '#queue/queues.ts';
 import type { QueueName } from '#queue/retry.ts';
 import type { Handle, QueueWorker, WorkOptions } from '#queue/worker.ts';
 import { backends, type TestBackend } from './backends.ts';
+import { emptied, makeRecorder } from './recorder.ts';
 
 describe.each(backends)('queues on $kind', ({ missing, start }) => {
   const it = test.skipIf(missing);
@@ -189,32 +190,3 @@ describe.each(backends)('queues on $kind', ({ missing, start }) => {
     gate.resolve();
   });
 });
-
-function makeRecorder() {
-  const ids: number[] = [];
-  let notice = () => {};
-  return {
-    ids,
-    handle: async (id: number, _signal: AbortSignal) => {
-      ids.push(id);
-      notice();
-    },
-    async times(count: number): Promise<number[]> {
-      while (ids.length < count) {
-        await new Promise<void>((resolve) => {
-          notice = resolve;
-        });
-      }
-      return ids;
-    },
-  };
-}
-
-/** Resolves when nothing of the queue is left; its jobs end a moment after their handlers. */
-async function emptied(queues: Queues, name: QueueName): Promise<void> {
-  for (;;) {
-    const { waiting, active, delayed } = (await queues.stats())[name];
-    if (waiting + active + delayed === 0) return;
-    await sleep(10);
-  }
-}
