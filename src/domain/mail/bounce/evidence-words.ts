@@ -1,0 +1,68 @@
+/** How the subject of a bounce begins, in the words of the mail systems and their translations. */
+export const BOUNCE_SUBJECTS: readonly RegExp[] = [
+  /^\W{0,3}(?:undeliver(?:able|ed)|non[- ]?deliver(?:y|able)|not delivered|mail not delivered)\b/iu,
+  /^(?:automatic reply: )?\W{0,3}(?:postmaster\]? )?(?:e-?mail |mail |message |permanent |temporary )?deliver[yi]?(?:ng)? (?:system |status )?(?:failure|failed|fail|problem|error|notification|warning|report|delayed|has failed|incomplete|delay)/iu,
+  /^\W{0,3}(?:failed|failure|fail(?:ed)?:|failure notice|failure delivery|failed delivery|failed mail|failed to deliver)(?:\b|$)/iu,
+  /^\W{0,3}(?:returned|return(?:ed)? to sender|returning|bounced?) ?(?:e-?mail|message|mail)?\b/iu,
+  /^\W{0,3}(?:mail|message|e-?mail)(?:[ -](?:system|delivery|could not be|was|has|is|not|failure|error|returned|status|undeliverable)){1,3}\b/iu,
+  /^\W{0,3}(?:warning|notice)[:!]? .{0,40}(?:delay|could not|not (?:been |yet )|undeliver|returned)/iu,
+  /^\W{0,3}(?:could not|couldn't|cannot|unable to) (?:be )?(?:deliver|send)/iu,
+  /^\W{0,3}postmaster notify|^(?:\[postmaster\] )|^\W{0,3}notification of (?:non-?delivery|delivery)|^\W{0,3}(?:your )?message could not be|^delayed mail|delivery failed\)?$/iu,
+  /^\W{0,3}(?:unzustellbar|nicht zustellbar|unzustellbare|nachricht nicht|zustell(?:ung|fehler|bericht)|fehler bei der zustellung|mail ?delivery|rückläufer|e-mail konnte nicht)/iu,
+  /^\W{0,3}(?:non remis|non délivré|échec de (?:la )?(?:remise|livraison|distribution)|message non|notification d'échec|courrier non|retour de courrier)/iu,
+  /^\W{0,3}(?:no se (?:puede|pudo|ha podido) entregar|no entregado|correo (?:no entregado|devuelto)|error (?:de|en la) entrega|mensaje (?:no entregado|devuelto)|devuelto|notificación de (?:error|estado))/iu,
+  /^\W{0,3}(?:não (?:é possível|foi possível) entregar|não entregue|não foi entregue|falha (?:na|de) entrega|mensagem (?:não entregue|devolvida)|notificação de (?:status|falha|erro)|undelivered)/iu,
+  /^\W{0,3}(?:non recapitabile|impossibile recapitare|recapito non riuscito|mancata consegna|mancato recapito|messaggio non|errore di consegna|notifica (?:di mancat|stato|sullo stato))/iu,
+  /^\W{0,3}(?:onbestelbaar|niet[- ]bestelbaar|niet afgeleverd|bezorging|aflevering mislukt|mail niet)/iu,
+  /^\W{0,3}(?:niedostarcz|nie (?:można|udało się) dostarczyć|niedoręcz|nie dostarczono|zwrot poczty|powiadomienie o stanie)/iu,
+  /^\W{0,3}(?:nu (?:s-a putut|se poate|poate fi) livra|nelivra|imposibil de livrat|mesaj nelivrat|livrare eșuată)/iu,
+  /^\W{0,3}(?:nedoruč|nelze doručit|zpráva nebyla|oznámení o stavu)/iu,
+  /^\W{0,3}(?:kan ikke leveres|kunne ikke leveres?|ikke leveret|ikke levert|leveringsfejl|leveringsfeil|uleverbar|mislykket levering)/iu,
+  /^\W{0,3}(?:går inte att leverera|kunde inte leverera|olevere|ej leverer|leveransfel|meddelandet kunde inte)/iu,
+  /^\W{0,3}(?:ei voi(?:tu|da)? toimittaa|ei voitu toimittaa|toimittamat|toimitus epäonnistui|viestiä ei)/iu,
+  /^\W{0,3}(?:не удается доставить|не удалось доставить|недоставлен|сообщение не доставлено|ваше сообщение не доставлено|письмо не доставлено|ошибка доставки|невозможно доставить)/iu,
+  /^\W{0,3}(?:не вдалося доставити|не доставлено|недоставлен|помилка доставки|неможливо доставити)/iu,
+  /(?:无法送达|未送达|无法投递|退信|退回|投递失败|发送失败|無法傳遞|無法投遞|未傳遞|傳送失敗|遞送失敗|退件)/u,
+  /(?:配信不能|配信できません|配達できません|配信エラー|未配信|未達|送信エラー|メールエラー|エラーメール|送信できません|配送エラー|宛先不明)/u,
+  /(?:배달되지|배달할 수 없|전송 실패|전송되지|반송|배달 실패|발송 실패)/u,
+  /^\W{0,3}(?:teslim edilemedi|teslim edilemiyor|iletilemedi|iletilemeyen|gönderilemedi|teslimat başarısız)/iu,
+  /^\W{0,3}(?:không thể (?:gửi|phát|chuyển)|không gửi được|thư không|gửi (?:thư )?không thành công)/iu,
+];
+
+/** Sentences with which notices of failed delivery begin. Matched within one line. */
+export const BOUNCE_SENTENCES: readonly RegExp[] = [
+  /this is the (?:qmail-send|postfix|dragonfly|mail(?: delivery)?|mailer-daemon|machine generated|machine-generated)\b|this is the mail system at host|this is the mailer-daemon/iu,
+  /(?:could not|couldn't|cannot|can't|was not|were not|has not(?: yet)?|not yet|unable to|wasn't able to|failed to|not able to) (?:be |been )?(?:deliver|reach|distribute)/iu,
+  /deliver[a-z]{0,3} (?:to|of|for) .{0,60}(?:failed|has been (?:delayed|postponed)|was (?:aborted|unsuccessful)|not (?:possible|successful))|delivery (?:has )?failed|delevery to/iu,
+  /(?:did not|didn't|not) reach (?:the following|some or all|its|one or more|all)|following (?:recipients?|address(?:es)?)\(?s?\)? .{0,40}(?:fail|not|could|was|were|had)|recipients? (?:that )?(?:could not|were not|did not)/iu,
+  /following addresses had|failed recipients?|permanent (?:fatal )?(?:error|failure)|error(?:s)? (?:has |was |while |occurred )?.{0,40}(?:deliver|transmit)|undeliver(?:able|ed)|non-?delivery/iu,
+  /transcript of session follows|failure reasons|delivery failed \d|message could not be|problem (?:with|delivering)|your (?:e-?mail )?message .{0,60}(?:not|could|returned|rejected)|mailbox (?:is full|exceeds)|recipient mailbox|returned to sender|message was undeliverable/iu,
+  /group you tried to contact|not a member of this mailing list|duplicated message-id/iu,
+  /(?:nicht|konnte(?:n)?) .{0,60}(?:zugestellt|zustell|übermittelt|ausgeliefert)|zustellung .{0,60}(?:fehlgeschlagen|nicht möglich)|gruppe, die sie kontaktieren/iu,
+  /(?:n'a pas|pas) (?:pu|pu être|pu etre|été|ete) .{0,40}(?:remis|délivr|delivr|distribu|envoy|livr)|échec .{0,40}(?:remise|livraison)|n'a pu être remis|groupe que vous avez essayé/iu,
+  /no (?:se )?(?:pudo|puede|ha podido|ha sido|fue|pudieron) .{0,40}entreg|entrega .{0,40}(?:fall|error)|el grupo con el que/iu,
+  /não (?:pôde|foi possível|foi|pode) .{0,40}(?:entreg|enviad)|falha .{0,40}entrega/iu,
+  /(?:impossibile|non è stato possibile|non può essere|non e' stato) .{0,40}(?:recapit|consegn|invia)|mancat[oa] (?:consegna|recapito)/iu,
+  /(?:niet|kon(?:den)? niet) .{0,60}(?:bezorgd|afgeleverd|besteld)|bezorging .{0,40}mislukt/iu,
+  /nie (?:można|mogła|udało się|została|zostało|może) .{0,60}(?:dostarcz|doręcz)|dostarczenie .{0,60}nie/iu,
+  /nu (?:a putut|s-a putut|poate|au putut) .{0,40}(?:livrat|livra)|livrarea .{0,40}eșuat/iu,
+  /(?:nelze|nebyla|nemohla|nepodařilo se) .{0,60}doruč|skupina, kterou se pokoušíte/iu,
+  /(?:kunne|kan|blev|ble) ikke .{0,60}lever|kunde inte .{0,60}lever|gick inte att leverera|levering .{0,40}mislykk/iu,
+  /(?:ei voitu|ei voida|ei voi|epäonnistui) .{0,40}(?:toimitt|perille)|toimitus .{0,40}epäonnistui/iu,
+  /(?:не (?:может|могут|удалось|было|был)|невозможно|не) .{0,60}доставлен|не удалось доставить|невозможно доставить|недоставлен/iu,
+  /(?:не (?:може|вдалося|було)|неможливо) .{0,60}достав/iu,
+  /(?:无法|未能|不能).{0,20}(?:送达|投递|发送|递送)|退信|(?:無法|未能).{0,20}(?:傳遞|投遞|傳送|送達)/u,
+  /(?:配信|配達|送信|送達|配送).{0,20}(?:できません|失敗|されません|エラー)|届きません|送信に失敗|自動的に生成して送信/u,
+  /(?:배달|전송|전달|발송).{0,20}(?:못했|실패|않았|수 없)|반송/u,
+  /(?:teslim|iletil|gönderil)\p{L}{0,12}(?:emedi|emiyor|ememiş|edilemedi|edilemiyor)|teslim edile/iu,
+  /không (?:thể|được|gửi).{0,30}(?:gửi|chuyển|phát|đến)/iu,
+];
+
+/** Local parts and names under which mail systems write. */
+export const DAEMON_LOCAL_PART =
+  /^(?:mailer-?daemon|post_?master|mail[-_.]?(?:delivery|daemon|system|admin)[\w.-]{0,30}|mail\.delivery[\w.]{0,20}|bounces?|delivery|mdaemon|smtp|symantec[\w]{0,60}|e500[\w]{0,40}|noreply-dmarc[\w-]{0,20}|microsoftexchange[0-9a-f]{32})$/iu;
+export const DAEMON_NAME =
+  /(?:mail(?:er)?[- ]?(?:delivery|daemon|deliver|administrator|system|router)|system administrator|delivery (?:subsystem|system|service)|postmaster|jetmail|lsmtp|ndr administrator|microsoft outlook$|internet mail delivery)/iu;
+/** X-Mailer values of systems that only ever return mail. */
+export const DAEMON_MAILER =
+  /^(?:<?smtp32|internet mail service|surfcontrol|xwall|m-filter|amazon workmail|zoho mail$)/iu;

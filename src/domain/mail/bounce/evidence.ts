@@ -1,0 +1,76 @@
+import { headerValue, type InboundMessage } from '../message.ts';
+import {
+  BOUNCE_SENTENCES,
+  BOUNCE_SUBJECTS,
+  DAEMON_LOCAL_PART,
+  DAEMON_MAILER,
+  DAEMON_NAME,
+} from './evidence-words.ts';
+import type { Notice } from './notice.ts';
+
+/** What speaks for a bounce; nothing single of it is enough, since people write the same words. */
+export interface Evidence {
+  readonly daemon: boolean;
+  readonly nullSender: boolean;
+  readonly subject: boolean;
+  readonly sentence: boolean;
+  readonly failedRecipients: boolean;
+  readonly report: boolean;
+}
+
+/** A sentence of a notice stands in its first lines, if anywhere. */
+const SENTENCE_LINES = 60;
+
+export function gatherEvidence(message: InboundMessage, notice: Notice): Evidence {
+  const subject = (message.subject ?? '').slice(0, 200).trim();
+  const head = notice.lines.slice(0, SENTENCE_LINES);
+  return {
+    daemon: isFromDaemon(message),
+    nullSender: hasNullSender(message),
+    subject: BOUNCE_SUBJECTS.some((words) => words.test(subject)),
+    sentence: saysUndelivered(head),
+    failedRecipients: headerValue(message, 'x-failed-recipients') !== null,
+    report: message.report?.reportType === 'delivery-status',
+  };
+}
+
+/** Two lines are joined, for a sentence is broken wherever the line was full. */
+function saysUndelivered(lines: readonly string[]): boolean {
+  return lines.some((line, index) => {
+    if (line.startsWith('>')) return false;
+    const text = `${line} ${lines[index + 1]?.trim() ?? ''}`.slice(0, 400);
+    return BOUNCE_SENTENCES.some((words) => words.test(text));
+  });
+}
+
+export function isConvincing(evidence: Evidence): boolean {
+  const words = evidence.subject || evidence.sentence;
+  if (evidence.report || evidence.failedRecipients) return true;
+  if (evidence.daemon) return words || evidence.nullSender;
+  if (evidence.nullSender) return evidence.subject;
+  return evidence.subject && evidence.sentence;
+}
+
+export function describeEvidence(evidence: Evidence): string {
+  const signs = [
+    evidence.report ? 'it is a delivery report' : null,
+    evidence.failedRecipients ? 'it has X-Failed-Recipients' : null,
+    evidence.daemon ? 'its sender is a mail system' : null,
+    evidence.nullSender ? 'its return path is empty' : null,
+    evidence.subject ? 'its subject is that of a bounce' : null,
+    evidence.sentence ? 'its text says that a mail was not delivered' : null,
+  ];
+  return signs.filter((sign) => sign !== null).join(', ');
+}
+
+export function hasNullSender(message: InboundMessage): boolean {
+  const path = headerValue(message, 'return-path')?.trim();
+  return path === '<>' || path === '' || /^<?mailer-daemon(?:@[^\s>]{0,255})?>?$/iu.test(path ?? 'none');
+}
+
+function isFromDaemon(message: InboundMessage): boolean {
+  const written = (headerValue(message, 'from') ?? '').slice(0, 300);
+  if (DAEMON_MAILER.test(headerValue(message, 'x-mailer')?.trim() ?? '')) return true;
+  if (DAEMON_NAME.test(written)) return true;
+  return message.from.some(({ address }) => DAEMON_LOCAL_PART.test(address.split('@')[0] ?? ''));
+}
