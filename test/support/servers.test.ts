@@ -3,6 +3,7 @@ import nodemailer from 'nodemailer';
 import { expect, test } from 'vitest';
 import { startImapServer } from '#cli/demo/imap-server.ts';
 import { startSmtpServer } from '#cli/demo/smtp-server.ts';
+import { describeWith } from './describe-with.ts';
 import { startDovecot } from './dovecot.ts';
 import { startSmtpSink } from './smtp-sink.ts';
 
@@ -56,27 +57,29 @@ test('the SMTP server fills the mailboxes of the IMAP server, and each user sees
   await expect(look(imap, 'ann', 'one')).rejects.toThrow();
 });
 
-test('Dovecot holds what was delivered, also after a kill, and over TLS', async () => {
-  await using dovecot = await startDovecot();
-  const at = new Date('2024-03-01T10:00:00Z');
-  await dovecot.deliver('help', RAW, { at });
-  await dovecot.deliver('help', RAW, { folder: 'Other', seen: true });
-  const before = await look(dovecot, 'help', dovecot.password);
-  expect(before.mails).toEqual([{ uid: 1, date: at, source: RAW }]);
-  expect((await look(dovecot, 'help', dovecot.password, 'Other')).mails).toHaveLength(1);
-  await dovecot.restart();
-  const tls = { ca: dovecot.certificate, servername: 'localhost' };
-  const after = await look(
-    { host: '127.0.0.1', port: dovecot.tlsPort },
-    'help',
-    dovecot.password,
-    'INBOX',
-    tls,
-  );
-  expect(after).toEqual(before);
-  await dovecot.bumpUidValidity('help');
-  expect((await look(dovecot, 'help', dovecot.password)).uidValidity).not.toBe(before.uidValidity);
-  await expect(look(dovecot, 'help', 'wrong')).rejects.toThrow();
+describeWith('dovecot', 'Dovecot', () => {
+  test('holds what was delivered, also after a kill, and over TLS', async () => {
+    await using dovecot = await startDovecot();
+    const at = new Date('2024-03-01T10:00:00Z');
+    await dovecot.deliver('help', RAW, { at });
+    await dovecot.deliver('help', RAW, { folder: 'Other', seen: true });
+    const before = await look(dovecot, 'help', dovecot.password);
+    expect(before.mails).toEqual([{ uid: 1, date: at, source: RAW }]);
+    expect((await look(dovecot, 'help', dovecot.password, 'Other')).mails).toHaveLength(1);
+    await dovecot.restart();
+    const tls = { ca: dovecot.certificate, servername: 'localhost' };
+    const after = await look(
+      { host: '127.0.0.1', port: dovecot.tlsPort },
+      'help',
+      dovecot.password,
+      'INBOX',
+      tls,
+    );
+    expect(after).toEqual(before);
+    await dovecot.bumpUidValidity('help');
+    expect((await look(dovecot, 'help', dovecot.password)).uidValidity).not.toBe(before.uidValidity);
+    await expect(look(dovecot, 'help', 'wrong')).rejects.toThrow();
+  });
 });
 
 test('the sink records each mail with its envelope and misbehaves as told', async () => {
