@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { type Kysely, sql } from 'kysely';
+import type { Database } from './schema.ts';
+
+/** A content in the store, named by its SHA-256: the same content is stored once. */
+export interface Blob {
+  readonly id: number;
+  readonly digest: Buffer;
+  readonly sizeBytes: number;
+}
+
+/** Where octets and attachments lie; Postgres is the first such place. */
+export interface BlobStore {
+  put(content: AsyncIterable<Uint8Array>): Promise<Blob>;
+  /** @throws when there is no such content */
+  get(digest: Buffer): AsyncIterable<Buffer>;
+}
+
+type Executor = Kysely<Database>;
+
+/** Large enough that most mails are one row, small enough that a stream needs little memory. */
+export const chunkBytes = 256 * 1024;
+
+export function makePostgresStore(db: Executor): BlobStore {
+  return {
+    put: (content) => putBlobStream(db, content),
+    async *get(digest) {
+      const blob = await db
+        .selectFrom('blobs')
+        .select('id')
+        .where('digest', '=', digest)
+        .executeTakeFirstOrThrow();
+      yield* streamBlob(db, blob.id);
+    },
+  };
+}
+
+/**
+ * Stores a content that is in memory already; two who store the same get the same id. In a transaction
+ * that stores several, go by ascending digest, or two of them may wait for each other.
+ */
+export async function putBlob(db: Executor, content: Uint8Array): Promise<Blob> {
+  const digest = createHash('sha256').update(content).digest();
+  const chunks = [...split(content)];
+  const { rows } = await sql<{ id: number }>`
+    with blob as (
+      insert into blobs (digest, size_bytes) values (${digest}, ${content.byteLength})
+      on conflict (digest) do update set digest = excluded.digest
+      returning id, xmax = 0 as is_new
+    ), stored as (
+      insert into blob_chunks (blob_id, seq, data)
+      select blob.id, chunk.seq - 1, chunk.data
+      from blob, unnest(${chunks}::bytea[]) with ordinality as chunk (data, seq)
+      where blob.is_new
+    )
+    select id from blob`.execute(db);
+  return { id: onlyId(rows), digest, sizeBytes: content.byteLength };
+}
+
+/**
+ * Stores a content of any size, a chunk in memory at a time. Not to be called in a transaction: each chunk
+ * is committed by itself, and a stream that breaks leaves a blob without digest, which `sweepBlobs` removes.
+ */
+export async function putBlobStream(db: Executor, content: AsyncIterable<Uint8Array>): Promise<Blob> {
+  const hash = createHash('sha256');
+  const draft = await db.insertInto('blobs').defaultValues().returning('id').executeTakeFirstOrThrow();
+  let seq = 0;
+  let sizeBytes = 0;
+  for await (const data of rechunk(content)) {
+    hash.update(data);
+    sizeBytes += data.byteLength;
+    await db.insertInto('blob_chunks').values({ blob_id: draft.id, seq, data }).execute();
+    seq += 1;
+  }
+  const digest = hash.digest();
+  return { id: await finishDraft(db, draft.id, digest, sizeBytes), digest, sizeBytes };
+}
+
+/** @returns the chunks in order; one is in memory at a time */
+export async function* streamBlob(db: Executor, id: number): AsyncGenerator<Buffer> {
+  for (let seq = 0; ; seq += 1) {
+    const row = await db
+      .selectFrom('blob_chunks')
+      .select('data')
+      .where('blob_id', '=', id)
+      .where('seq', '=', seq)
+      .executeTakeFirst();
+    if (row === undefined) return;
+    yield row.data;
+  }
+}
+
+export async function readBlob(db: Executor, id: number): Promise<Buffer> {
+  const rows = await db
+    .selectFrom('blob_chunks')
+    .select('data')
+    .where('blob_id', '=', id)
+    .orderBy('seq')
+    .execute();
+  return Buffer.concat(rows.map((row) => row.data));
+}
+
+/** Removes what streams that broke a day ago or longer left behind. */
+export async function sweepBlobs(db: Executor): Promise<void> {
+  await sql`delete from blobs where digest is null and created_at < now() - interval '1 day'`.execute(db);
+}
+
+async function finishDraft(db: Executor, id: number, digest: Buffer, sizeBytes: number): Promise<number> {
+  const finished = await sql<{ id: number }>`
+    update blobs set digest = ${digest}, size_bytes = ${sizeBytes}
+    where id = ${id} and not exists (select from blobs where digest = ${digest})
+    returning id`
+    .execute(db)
+    .catch(ignoreUniqueViolation);
+  if (finished !== undefined && finished.rows.length > 0) return id;
+  await db.deleteFrom('blobs').where('id', '=', id).execute();
+  const { rows } = await sql<{ id: number }>`select id from blobs where digest = ${digest}`.execute(db);
+  return onlyId(rows);
+}
+
+/** Somebody else stored the same between the look and the update. */
+function ignoreUniqueViolation(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === '23505') return undefined;
+  throw error;
+}
+
+function onlyId(rows: readonly { readonly id: number }[]): number {
+  const row = rows[0];
+  if (row === undefined) throw new Error('the store gave no id');
+  return row.id;
+}
+
+function* split(content: Uint8Array): Generator<Buffer> {
+  for (let at = 0; at < content.byteLength || at === 0; at += chunkBytes)
+    yield Buffer.from(content.buffer, content.byteOffset + at, Math.min(chunkBytes, content.byteLength - at));
+}
+
+async function* rechunk(content: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  let parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of content) {
+    parts.push(part);
+    size += part.byteLength;
+    if (size < chunkBytes) continue;
+    yield Buffer.concat(parts);
+    parts = [];
+    size = 0;
+  }
+  if (size > 0) yield Buffer.concat(parts);
+}

@@ -1,0 +1,205 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Database, Outcome, Owed } from './schema.ts';
+
+/** A mail that is about to be stored: its octets are in the blob store, or it is left on the server. */
+export interface NewInbound {
+  /** Null for a mail that was taken in from a file. */
+  readonly source: { readonly mailboxId: string; readonly uidValidity: number; readonly uid: number } | null;
+  /** The mailbox whose desk it belongs to; for a file, the one that was named. */
+  readonly mailboxId: string | null;
+  readonly receivedAt: Date;
+  readonly sizeBytes: number;
+  readonly messageId: string | null;
+  readonly fromAddress: string | null;
+  readonly subject: string | null;
+  readonly owed: Owed | null;
+  readonly stored:
+    | { readonly blobId: number }
+    /** A mail over the size limit: it is quarantined at once. */
+    | { readonly leftOnServer: Record<string, unknown>; readonly reason: string };
+}
+
+/** How long a start may take before another worker may take the mail; far above the reader's own limits. */
+export const triageLeaseMs = 60_000;
+
+/**
+ * Stores mails; one whose identity is known already is passed over.
+ *
+ * @returns the ids of those that are new and want triage, in order
+ */
+export async function storeInbound(
+  trx: Kysely<Database>,
+  mails: readonly NewInbound[],
+): Promise<readonly number[]> {
+  if (mails.length === 0) return [];
+  const rows = await trx
+    .insertInto('inbound_mails')
+    .values(mails.map(toRow))
+    .onConflict((conflict) => conflict.columns(['mailbox_id', 'uid_validity', 'uid']).doNothing())
+    .returning(['id', 'due_at'])
+    .execute();
+  return rows.filter((row) => row.due_at !== null).map((row) => row.id);
+}
+
+function toRow(mail: NewInbound) {
+  const isLeft = 'leftOnServer' in mail.stored;
+  return {
+    mailbox_id: mail.source?.mailboxId ?? mail.mailboxId,
+    uid_validity: mail.source?.uidValidity ?? null,
+    uid: mail.source?.uid ?? null,
+    received_at: mail.receivedAt,
+    size_bytes: mail.sizeBytes,
+    message_id: mail.messageId,
+    from_address: mail.fromAddress?.toLowerCase() ?? null,
+    subject: mail.subject,
+    owed: mail.owed,
+    blob_id: 'blobId' in mail.stored ? mail.stored.blobId : null,
+    left_on_server: 'leftOnServer' in mail.stored ? JSON.stringify(mail.stored.leftOnServer) : null,
+    outcome: isLeft ? ('quarantined' as const) : null,
+    outcome_reason: 'reason' in mail.stored ? mail.stored.reason : null,
+    outcome_at: isLeft ? mail.receivedAt : null,
+    due_at: isLeft ? null : sql<Date>`now()`,
+  };
+}
+
+/** A mail that this worker has for the time of its lease, with its octets. */
+export interface ClaimedInbound {
+  readonly id: number;
+  readonly mailboxId: string | null;
+  readonly receivedAt: Date;
+  readonly storedAt: Date;
+  /** Attempts that began and did not end, with this one. */
+  readonly starts: number;
+  readonly failures: number;
+  readonly octets: Buffer;
+}
+
+/**
+ * Counts an attempt before it begins and takes the mail for `triageLeaseMs`, all in one statement.
+ *
+ * @returns undefined when it has an outcome, is not due yet, or another worker has it
+ */
+export async function claimInbound(db: Kysely<Database>, id: number): Promise<ClaimedInbound | undefined> {
+  const { rows } = await sql<ClaimedInbound>`
+    with claimed as (
+      update inbound_mails
+      set starts = starts + 1, due_at = now() + ${triageLeaseMs} * interval '1 millisecond'
+      where id = ${id} and due_at <= now()
+      returning *
+    )
+    select id, mailbox_id as "mailboxId", received_at as "receivedAt", stored_at as "storedAt", starts, failures,
+      coalesce((select string_agg(data, '' order by seq) from blob_chunks where blob_id = claimed.blob_id), '') as octets
+    from claimed`.execute(db);
+  return rows[0];
+}
+
+/** Ends an attempt without an outcome: the mail is due again after the delay. */
+export async function postponeInbound(
+  db: Kysely<Database>,
+  id: number,
+  options: { readonly delayMs: number; readonly error: string | null },
+): Promise<void> {
+  await db
+    .updateTable('inbound_mails')
+    .set((eb) => ({
+      starts: eb('starts', '-', 1),
+      due_at: sql<Date>`now() + ${options.delayMs} * interval '1 millisecond'`,
+      ...(options.error === null ? {} : { failures: eb('failures', '+', 1), last_error: options.error }),
+    }))
+    .where('id', '=', id)
+    .where('outcome', 'is', null)
+    .execute();
+}
+
+/** Locks a mail that has no outcome yet; undefined when another worker has given it one. */
+export async function lockPendingInbound(
+  trx: Transaction<Database>,
+  id: number,
+): Promise<{ readonly id: number } | undefined> {
+  return trx
+    .selectFrom('inbound_mails')
+    .select('id')
+    .where('id', '=', id)
+    .where('outcome', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** Gives a mail its one outcome. */
+export async function finishInbound(
+  trx: Kysely<Database>,
+  id: number,
+  end: {
+    readonly outcome: Outcome;
+    readonly reason: string;
+    readonly ticketId: number | null;
+    readonly contentDigest: Buffer | null;
+    readonly at: Date;
+  },
+): Promise<void> {
+  await trx
+    .updateTable('inbound_mails')
+    .set({
+      outcome: end.outcome,
+      outcome_reason: end.reason.slice(0, 2_000),
+      outcome_at: end.at,
+      ticket_id: end.ticketId,
+      content_digest: end.contentDigest,
+      due_at: null,
+      starts: 0,
+    })
+    .where('id', '=', id)
+    .where('outcome', 'is', null)
+    .execute();
+}
+
+/** Ids of mails that wait for triage, longest due first. */
+export async function findDueInbound(db: Kysely<Database>, limit: number): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('inbound_mails')
+    .select('id')
+    .where('due_at', '<=', sql<Date>`now()`)
+    .orderBy('due_at')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/**
+ * Takes an outcome back, so that triage decides anew; the earlier outcome stays in the history.
+ *
+ * @returns false when it had none
+ */
+export async function reopenInbound(trx: Transaction<Database>, id: number, by: string): Promise<boolean> {
+  const { numInsertedOrUpdatedRows = 0n } = await trx
+    .insertInto('inbound_outcomes')
+    .columns(['inbound_id', 'outcome', 'reason', 'changed_by'])
+    .expression((eb) =>
+      eb
+        .selectFrom('inbound_mails')
+        .select([
+          'id',
+          sql<Outcome>`outcome`.as('outcome'),
+          sql<string>`coalesce(outcome_reason, '')`.as('reason'),
+        ])
+        .select(sql<string>`${by}`.as('changed_by'))
+        .where('id', '=', id)
+        .where('outcome', 'is not', null)
+        .forUpdate(),
+    )
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows === 0n) return false;
+  await trx
+    .updateTable('inbound_mails')
+    .set({
+      outcome: null,
+      outcome_reason: null,
+      outcome_at: null,
+      due_at: sql<Date>`now()`,
+      starts: 0,
+      failures: 0,
+    })
+    .where('id', '=', id)
+    .execute();
+  return true;
+}
