@@ -32,5 +32,22 @@ function program(): Command {
       const { inspect } = await import('./inspect.ts');
       process.exitCode = await inspect(files, options);
     });
+  const config = root.command('config').description('check the configuration, or describe it for editors');
+  config
+    .command('check')
+    .description('print the effective configuration with secrets masked, or all its faults')
+    .argument('[file]', 'default: FIRSTLINE_CONFIG, else config/firstline.yaml')
+    .option('--json', 'print JSON')
+    .action(async (file: string | undefined, options: { json?: true }) => {
+      const { configCheck } = await import('./config-check.ts');
+      process.exitCode = configCheck(file, options);
+    });
+  config
+    .command('schema')
+    .description('print the JSON Schema of the configuration file')
+    .action(async () => {
+      const { configSchema } = await import('./config-schema.ts');
+      process.exitCode = configSchema();
+    });
   return root;
 }

@@ -24,6 +24,8 @@ export interface Config {
   readonly reader: ReaderConfig;
   readonly http: HttpConfig;
   readonly log: LogConfig;
+  /** IANA name; in which mails show instants. */
+  readonly timeZone: string;
   /** An absolute path. */
   readonly templatesFolder: string;
 }

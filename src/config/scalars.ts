@@ -100,3 +100,15 @@ export const since = z
     if (text === 'now' || text === 'all') return { kind: text };
     return { kind: 'last', periodMs: durationMs(text) };
   });
+
+export const timeZone = z.string().refine(isTimeZone, {
+  error: 'expected a time zone by its IANA name such as Europe/Berlin',
+});
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { impacts, priorities, tiers, urgencies } from '#domain/desk.ts';
-import { address, duration, id, language, line, wholeNumber } from './scalars.ts';
+import { address, duration, id, language, line, timeZone, wholeNumber } from './scalars.ts';
 
 const analyst = z.strictObject({
   id: id.describe('How tickets and logs call this person. Never reuse it for another.'),
@@ -82,7 +82,10 @@ const urgencyRow = z.strictObject(
 /** The sections of the file that become `desk`. */
 export const deskSections = {
   desk: z
-    .strictObject({ name: line.describe('The name of the desk, as it signs its mails.') })
+    .strictObject({
+      name: line.describe('The name of the desk, as it signs its mails.'),
+      timeZone: timeZone.prefault('UTC').describe('In which mails show a time, such as Europe/Berlin.'),
+    })
     .describe('The desk itself.'),
   teams: z.array(team).min(1, { error: 'expected at least one team' }).describe('Who works here.'),
   categories: z

@@ -146,6 +146,7 @@ export function makeConfig(overrides: Partial<Config> = {}): Config {
     reader: { threads: 1, timeoutMs: 10_000, memoryMb: 128, limits: defaultReadLimits },
     http: { host: '127.0.0.1', port: null },
     log: { level: 'silent', redact: true },
+    timeZone: 'Europe/Berlin',
     templatesFolder: resolve('config/templates'),
     ...overrides,
   };

@@ -1,0 +1,54 @@
+import type { Liquid } from 'liquidjs';
+import type { TicketFacts } from '#domain/ticket/mail-data.ts';
+import { bareSubject, cut, replySubject } from './subject.ts';
+
+type TicketSubject = Pick<TicketFacts, 'subject' | 'number'>;
+
+export type Rendition = 'text' | 'html';
+
+/** What a template's filters need to know. */
+export interface FilterContext {
+  readonly rendition: Rendition;
+  readonly language: string;
+  /** IANA name; in which instants are shown. */
+  readonly timeZone: string;
+}
+
+/** A locale that writes the day first and the hours to 24, where the bare language would not. */
+const locales: Readonly<Record<string, string>> = { en: 'en-GB', pt: 'pt-PT' };
+
+/** The filters of our templates, beside Liquid's own. */
+export function registerFilters(engine: Liquid, { rendition, language, timeZone }: FilterContext): void {
+  const locale = locales[language] ?? language;
+  const instants = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+    timeZoneName: 'short',
+  });
+  const sizes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
+
+  engine.registerFilter('time', (instant: string) => instants.format(new Date(instant)));
+  engine.registerFilter('megabytes', (bytes: number) => sizes.format(bytes / 1024 ** 2));
+  engine.registerFilter('cut', (text: string, most: number) => cut(text, most));
+  engine.registerFilter('reply_subject', (of: TicketSubject | string | null, otherwise = '') =>
+    typeof of === 'object' && of !== null
+      ? replySubject(of.subject, of.number)
+      : replySubject(of ?? otherwise, null),
+  );
+  engine.registerFilter('bare_subject', (of: TicketSubject) => bareSubject(of.subject, of.number));
+  engine.registerFilter('quoted', (text: string) => text.replace(/^/gm, '> ').replace(/^> $/gm, '>'));
+  // Keeps the line breaks of what somebody wrote, inside one block.
+  engine.registerFilter('lines', {
+    raw: true,
+    handler: (text: string) => (rendition === 'text' ? text : escapeHtml(text).replace(/\r?\n/g, '<br>')),
+  });
+}
+
+export function escapeHtml(value: unknown): string {
+  return String(value ?? '').replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

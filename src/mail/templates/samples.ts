@@ -1,0 +1,123 @@
+import type { MailDataByKind, MailKind, NoticeData, TicketFacts } from '#domain/ticket/mail-data.ts';
+
+/**
+ * Data of every kind of mail, with each branch that a template may take: what is optional is there in one
+ * sample and missing in another, and a user's words try to be markup.
+ */
+const ticket: TicketFacts = {
+  number: 'FL-1042',
+  subject: 'Re: <Outlook> asks for my "password" again & again',
+  requesterName: 'Zoë Müller',
+  requesterAddress: 'zoe.mueller@example.org',
+  category: 'password or locked account',
+  priority: 'P3',
+  team: 'Service Desk',
+  assignee: 'Ana Silva',
+  because: ['The rule "password words" put it into this category.', 'One person, work is hindered: P3.'],
+};
+
+const bare: TicketFacts = { ...ticket, subject: '', requesterName: null, assignee: null, because: [] };
+
+const text =
+  'Hello,\n\nsince this morning Outlook asks for my password every few minutes.\n' +
+  'I typed it <b>ten times</b>, and {{ it }} does not help.\n\n- laptop restarted\n- phone works\n\nZoë';
+
+const notice: NoticeData = {
+  analystName: 'Ana Silva',
+  ticket,
+  answerBy: '2026-11-23T13:30:00.000Z',
+  text,
+  attachments: ['screenshot.png', 'läuft nicht <1>.pdf'],
+  related: ['FL-1017', 'FL-998'],
+  canAct: true,
+};
+
+const bareNotice: NoticeData = {
+  ...notice,
+  ticket: bare,
+  answerBy: null,
+  text: '',
+  attachments: [],
+  related: [],
+  canAct: false,
+};
+
+const desk = { deskName: 'IT Service Desk', ticket };
+const dueAt = '2026-11-23T13:30:00.000Z';
+const from = { fromName: 'Zoë Müller', fromAddress: 'zoe.mueller@example.org' };
+const handedOver = {
+  byName: 'Ana Silva',
+  fromTeam: 'Service Desk',
+  reason: 'Password is right (signed in to the portal with it), Outlook still asks. Profile needs a look.',
+  history: [
+    { at: '2026-11-23T09:12:00.000Z', who: 'Zoë Müller', text },
+    { at: '2026-11-23T09:40:00.000Z', who: 'Ana Silva', text: 'Could you sign in to the portal, please?' },
+    { at: '2026-11-23T09:55:00.000Z', who: 'Zoë Müller', text: 'Yes, that works.' },
+  ],
+};
+
+export const sampleData: { readonly [K in MailKind]: readonly MailDataByKind[K][] } = {
+  acknowledgement: [
+    { ...desk, answerBy: dueAt },
+    { ...desk, ticket: bare, answerBy: dueAt },
+  ],
+  answer: [
+    { ...desk, analystName: 'Ana Silva', text, resolved: false },
+    { ...desk, analystName: 'Ana Silva', text, resolved: true },
+    { ...desk, ticket: bare, analystName: 'Ana Silva', text: '', resolved: true },
+  ],
+  'refusal-too-large': [
+    { deskName: 'IT Service Desk', subject: ticket.subject, sizeBytes: 41_200_000, limitBytes: 26_214_400 },
+    { deskName: 'IT Service Desk', subject: null, sizeBytes: 41_200_000, limitBytes: 26_214_400 },
+  ],
+  notice: [notice, bareNotice],
+  'notice-update': [
+    { ...notice, ...from },
+    { ...bareNotice, ...from, fromName: null },
+  ],
+  reminder: [
+    { ...notice, dueAt },
+    { ...bareNotice, dueAt },
+  ],
+  breach: [
+    { ...notice, dueAt },
+    { ...bareNotice, dueAt },
+  ],
+  escalation: [
+    { ...notice, ...handedOver },
+    { ...bareNotice, ...handedOver, byName: null, reason: '', history: [] },
+  ],
+  'command-failed': [
+    {
+      analystName: 'Ana Silva',
+      ticket,
+      problems: ['There is no command #resolvd. Did you mean #resolve?'],
+      text: '#resolvd\n\nAll is well again, please restart Outlook once.',
+    },
+    { analystName: 'Ana Silva', ticket: bare, problems: ['The mail was empty.'], text: '' },
+  ],
+  'delivery-failed': [
+    {
+      ...notice,
+      recipient: 'zoe.mueller@example.org',
+      mailKind: 'answer',
+      diagnostic: '550 5.1.1 No such user',
+    },
+    { ...bareNotice, recipient: 'zoe.mueller@example.org', mailKind: 'acknowledgement', diagnostic: '' },
+  ],
+  digest: [
+    {
+      analystName: 'Ana Silva',
+      entries: [
+        { kind: 'notice', ticket },
+        {
+          kind: 'breach',
+          ticket: { ...ticket, number: 'FL-1043', subject: 'Printer on the 2nd floor', priority: 'P1' },
+        },
+        { kind: 'notice-update', ticket: bare },
+      ],
+    },
+  ],
+};
+
+export const mailKinds = Object.keys(sampleData) as readonly MailKind[];
