@@ -39,8 +39,10 @@ export function readMail(octets: Uint8Array, limits: ReadLimits, own: OwnMail): 
     }
   };
   const whole = { reply: message.text, quoted: null, signature: null };
-  const automatic = attempt('automatic', () => recogniseAutomatic(message, own), { automatic: null });
   const bounce = attempt('bounce', () => readBounce(message), { bounce: null });
+  const automatic = attempt('automatic', () => recogniseAutomatic(message, own, bounce.bounce), {
+    automatic: null,
+  });
   const body = attempt('reply', () => splitBody(message), whole);
   const forwarded = attempt('forwarded', () => readForwarded(message), { forwarded: null });
   const language = attempt('language', () => detectLanguage(body.reply), { language: null });

@@ -1,3 +1,5 @@
+import { recogniseChallenge } from './automatic/challenge.ts';
+import { readNotification, type SesNotification } from './automatic/ses-notification.ts';
 import { type Cause, decideCause, isPermanent } from './bounce/cause.ts';
 import { describeEvidence, gatherEvidence, isConvincing } from './bounce/evidence.ts';
 import { readFreeText } from './bounce/free-text.ts';
@@ -26,6 +28,10 @@ export interface BounceReading {
  * @see RFC 3461, RFC 3462, RFC 3464
  */
 export function readBounce(message: InboundMessage): BounceReading {
+  const challenge = recogniseChallenge(message);
+  if (challenge !== null) return { bounce: null, because: `No bounce but a challenge. ${challenge.because}` };
+  const notification = readNotification(message.text);
+  if (notification !== null) return fromNotification(notification);
   const notice = readNotice(message);
   const reported = readReported(message, notice.lines);
   const failed = reported.filter(
@@ -53,6 +59,26 @@ export function readBounce(message: InboundMessage): BounceReading {
   return {
     bounce: { recipients: fromText(message, notice) },
     because: `Read as a bounce, for ${describeEvidence(evidence)}.`,
+  };
+}
+
+function fromNotification({ kind, permanent, recipients }: SesNotification): BounceReading {
+  if (kind !== 'bounce') return { bounce: null, because: `Amazon SES tells of a ${kind}, not of a bounce.` };
+  const failed = recipients.map(({ address, ...said }) => {
+    const text = said.diagnostic ?? '';
+    return judge({ ...said, recipient: address, text, stage: findStage(text) });
+  });
+  const nobody = judge({
+    recipient: null,
+    action: 'failed',
+    status: permanent ? '5.0.0' : '4.0.0',
+    diagnostic: null,
+    text: '',
+    stage: null,
+  });
+  return {
+    bounce: { recipients: failed.length > 0 ? failed : [nobody] },
+    because: 'It is an Amazon SES bounce notice.',
   };
 }
 

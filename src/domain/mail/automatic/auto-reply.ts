@@ -1,0 +1,61 @@
+import { headerValue, type InboundMessage } from '../message.ts';
+import type { Automatic } from '../reading.ts';
+import { AUTO_REPLY_SIGNS, DENIES, SUPPRESSES_ANSWERS } from './header-words.ts';
+import { AUTOMATIC_SUBJECT, AWAY_SENTENCES, AWAY_SUBJECT } from './out-of-office-words.ts';
+
+/** Mail whose header says that a machine sent it. @see RFC 3834 §5 */
+export function recogniseByHeader(message: InboundMessage): Automatic | null {
+  for (const { name, pattern } of AUTO_REPLY_SIGNS) {
+    const field = message.headers.find(
+      (each) =>
+        each.name === name && (pattern === null ? !DENIES.test(each.value) : pattern.test(each.value)),
+    );
+    if (field !== undefined) return named(message, `It carries ${name}: ${field.value.trim().slice(0, 60)}.`);
+  }
+  return recogniseSuppression(message);
+}
+
+/** `X-Auto-Response-Suppress` is also written by web forms, whose Reply-To is the person who asks. */
+function recogniseSuppression(message: InboundMessage): Automatic | null {
+  const value = headerValue(message, 'x-auto-response-suppress');
+  if (value === null || !SUPPRESSES_ANSWERS.test(value)) return null;
+  const senders = message.from.map(({ address }) => address.toLowerCase());
+  if (message.replyTo.some(({ address }) => !senders.includes(address.toLowerCase()))) return null;
+  return named(
+    message,
+    `It asks for no automatic answer (X-Auto-Response-Suppress: ${value.trim().slice(0, 40)}).`,
+  );
+}
+
+/** An empty return path asks that nothing be sent in answer. @see RFC 5321 §4.5.5, RFC 3834 §2 */
+export function recogniseNullSender(message: InboundMessage): Automatic | null {
+  const path = headerValue(message, 'return-path')?.trim();
+  return path === '<>' ? named(message, 'Its return path is empty, so that nothing can answer it.') : null;
+}
+
+/**
+ * Automatic answers whose header says nothing, or only that they are bulk. People write about out-of-office
+ * notes too, so a title that they might choose needs the sentence that goes with it.
+ */
+export function recogniseByWords(message: InboundMessage): Automatic | null {
+  const subject = (message.subject ?? '').slice(0, 300);
+  const away = saysAway(message);
+  if (AUTOMATIC_SUBJECT.test(subject)) {
+    const because = 'Its subject begins or ends as automatic answers do.';
+    return { kind: away ? 'out-of-office' : 'auto-reply', because };
+  }
+  if (AWAY_SUBJECT.test(subject) && away) {
+    return { kind: 'out-of-office', because: 'Its subject and its text say that the sender is away.' };
+  }
+  return null;
+}
+
+function named(message: InboundMessage, because: string): Automatic {
+  const away = AWAY_SUBJECT.test((message.subject ?? '').slice(0, 300)) || saysAway(message);
+  return { kind: away ? 'out-of-office' : 'auto-reply', because };
+}
+
+function saysAway(message: InboundMessage): boolean {
+  const text = message.text.slice(0, 1500).replace(/\s+/gu, ' ');
+  return AWAY_SENTENCES.some((words) => words.test(text));
+}
