@@ -111,21 +111,11 @@ export async function postponeInbound(
     .execute();
 }
 
-/** Locks a mail that has no outcome yet; undefined when another worker has given it one. */
-export async function lockPendingInbound(
-  trx: Transaction<Database>,
-  id: number,
-): Promise<{ readonly id: number } | undefined> {
-  return trx
-    .selectFrom('inbound_mails')
-    .select('id')
-    .where('id', '=', id)
-    .where('outcome', 'is', null)
-    .forUpdate()
-    .executeTakeFirst();
-}
-
-/** Gives a mail its one outcome. */
+/**
+ * Gives a mail its one outcome.
+ *
+ * @returns false when another worker was faster: the transaction must be given up
+ */
 export async function finishInbound(
   trx: Kysely<Database>,
   id: number,
@@ -136,8 +126,8 @@ export async function finishInbound(
     readonly contentDigest: Buffer | null;
     readonly at: Date;
   },
-): Promise<void> {
-  await trx
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
     .updateTable('inbound_mails')
     .set({
       outcome: end.outcome,
@@ -150,7 +140,8 @@ export async function finishInbound(
     })
     .where('id', '=', id)
     .where('outcome', 'is', null)
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }
 
 /** Ids of mails that wait for triage, longest due first. */

@@ -83,6 +83,8 @@ export interface TicketsTable {
   mailbox_id: Nullable<string>;
   subject: string;
   requester_id: number;
+  requester_address: string;
+  requester_name: Nullable<string>;
   participants: string[];
   status: TicketStatus;
   kind: TicketKind;

@@ -6,6 +6,7 @@ import { detectLanguage } from '#domain/mail/language.ts';
 import type { Reading } from '#domain/mail/reading.ts';
 import type { OverLimit, ReadLimits } from './mime/limits.ts';
 import { parseMail } from './mime/parse.ts';
+import { makeStorable } from './storable.ts';
 
 /** A mail that was read: the message, the decisions about it, and its attachments' contents by digest. */
 export interface ReadMail {
@@ -61,5 +62,5 @@ export function readMail(octets: Uint8Array, limits: ReadLimits, own: OwnMail): 
       language: language.because,
     },
   };
-  return { kind: 'read', reading, contents };
+  return { kind: 'read', reading: makeStorable(reading), contents };
 }

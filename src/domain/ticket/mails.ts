@@ -210,6 +210,24 @@ function notice<K extends MailContent['kind']>(
   };
 }
 
+/** Tells an analyst that a mail was not carried out, with the text back; it is no event, since nothing happened. */
+export function commandFailed(
+  ticket: Ticket,
+  analyst: Analyst,
+  problems: readonly string[],
+  text: string,
+  desk: Desk,
+): MailIntent {
+  const facts = ticketFacts(ticket, desk, analyst.language);
+  const mail = notice({ analyst }, 'command-failed', {
+    analystName: analyst.name,
+    ticket: facts,
+    problems,
+    text,
+  });
+  return { ...mail, foldKey: null };
+}
+
 function languageOf(reader: Reader): string {
   return 'analyst' in reader ? reader.analyst.language : 'en';
 }

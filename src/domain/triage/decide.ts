@@ -144,7 +144,7 @@ const keptSubjectLength = 500;
 
 /** The user's subject on one line, without the answer prefixes; never empty. */
 export function ticketSubject(subject: string | null): string {
-  const line = (subject ?? '').replace(/\s+/g, ' ').trim().slice(0, keptSubjectLength);
+  const line = (subject ?? '').replace(/\s+/g, ' ').trim().slice(0, keptSubjectLength).toWellFormed();
   const bare = line.replace(
     /^(?:(?:re|aw|sv|vs|antw|rif|odp|ref|回复|답장|ynt)\s?(?:\[\d{1,3}\])?\s?[:：]\s*){1,20}/i,
     '',

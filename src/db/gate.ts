@@ -1,0 +1,142 @@
+import { type RawBuilder, sql, type Transaction } from 'kysely';
+import type { Desk } from '#domain/desk.ts';
+import type { Cause, LaterEvent, Opened } from '#domain/ticket/event.ts';
+import { type Change, passEvents, passOpening } from '#domain/ticket/gate.ts';
+import type { Circumstances } from '#domain/ticket/react.ts';
+import type { Ticket } from '#domain/ticket/ticket.ts';
+import type { TokenKey } from '#domain/ticket/token.ts';
+import { addMessage, type NewMessage } from './messages.ts';
+import { insertOutbox, type OutboxRow, toOutboxRow } from './outbox.ts';
+import type { Database } from './schema.ts';
+import { type LockedTicket, nextTicketId } from './tickets.ts';
+
+/** What every passage through the gate needs, whoever caused it. */
+export interface GateContext {
+  readonly desk: Desk;
+  /** The key that new tokens are signed with. */
+  readonly key: TokenKey;
+  readonly now: Date;
+  readonly cause: Cause;
+  /** The message that came with the events, or null. */
+  readonly message: NewMessage | null;
+  readonly history: Circumstances['history'];
+  readonly answersAndResolves: boolean;
+}
+
+export interface Committed {
+  readonly ticketId: number;
+  /** Outbox rows that wait to be sent. */
+  readonly outboxIds: readonly number[];
+}
+
+/** Opens a ticket through the gate. */
+export async function openTicket(
+  trx: Transaction<Database>,
+  event: Opened,
+  context: GateContext,
+): Promise<Committed> {
+  const id = await nextTicketId(trx);
+  return commitChange(trx, passOpening(id, event, context.desk, circumstances(context, null)), context);
+}
+
+/**
+ * Changes a ticket through the gate: the one way that a ticket changes.
+ *
+ * @param locked as `lockTickets` gave it, in this transaction
+ */
+export async function applyEvents(
+  trx: Transaction<Database>,
+  locked: LockedTicket,
+  events: readonly LaterEvent[],
+  context: GateContext,
+): Promise<Committed> {
+  const around = circumstances(context, locked.answerBy);
+  return commitChange(trx, passEvents(locked.ticket, events, context.desk, around), context);
+}
+
+function circumstances(context: GateContext, answerBy: Date | null): Circumstances {
+  const { now, message, history, answersAndResolves } = context;
+  const words =
+    message === null
+      ? null
+      : {
+          text: message.text,
+          attachments: message.attachments.map((attachment) => attachment.filename ?? 'unnamed file'),
+        };
+  return { now, message: words, answerBy, history, answersAndResolves };
+}
+
+async function commitChange(
+  trx: Transaction<Database>,
+  change: Change,
+  context: GateContext,
+): Promise<Committed> {
+  await saveTicket(trx, change, context.cause);
+  await saveClocks(trx, change);
+  const { message, cause } = context;
+  const messageRowId = message === null ? null : await addMessage(trx, change.ticket.id, message);
+  const rows = change.mails.map(
+    (mail): OutboxRow =>
+      toOutboxRow(mail, {
+        ...context,
+        ticket: change.ticket,
+        inboundId: cause.by === 'inbound' ? cause.id : null,
+        messageRowId: mail.withAttachments ? messageRowId : null,
+      }),
+  );
+  return { ticketId: change.ticket.id, outboxIds: await insertOutbox(trx, rows) };
+}
+
+/** The ticket row and its events in one statement; a fold that began from another version is refused. */
+async function saveTicket(trx: Transaction<Database>, change: Change, cause: Cause): Promise<void> {
+  const { ticket, events } = change;
+  const firstSeq = ticket.version - events.length + 1;
+  const rows = events.map(({ type, ...data }, index) => ({ seq: firstSeq + index, type, data }));
+  const { rows: saved } = await sql`
+    with saved as (${change.isNew ? insertTicket(ticket) : updateTicket(ticket, firstSeq - 1)} returning id)
+    insert into ticket_events (ticket_id, seq, at, type, data, cause)
+    select saved.id, event.seq, ${ticket.updatedAt}, event.type, event.data, ${JSON.stringify(cause)}::jsonb
+    from saved, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as event (seq integer, type text, data jsonb)
+    returning seq`.execute(trx);
+  if (saved.length !== events.length) throw new Error(`ticket ${ticket.id} was changed by somebody else`);
+}
+
+function insertTicket(ticket: Ticket): RawBuilder<unknown> {
+  const { requester } = ticket;
+  return sql`
+    insert into tickets (id, version, mailbox_id, subject, requester_id, requester_address,
+      requester_name, participants, status, kind, category, impact,
+      urgency, priority, because, team, tier, assignee, language, related, thread_ids, opened_at, updated_at)
+    values (${ticket.id}, ${ticket.version}, ${ticket.mailboxId}, ${ticket.subject},
+      add_person(${requester.address.toLowerCase()}, ${requester.name}), ${requester.address}, ${requester.name},
+      ${ticket.participants}::text[], ${ticket.status}, ${ticket.kind}, ${ticket.category}, ${ticket.impact},
+      ${ticket.urgency}, ${ticket.priority}, ${ticket.because}::text[], ${ticket.team}, ${ticket.tier},
+      ${ticket.assignee}, ${ticket.language}, ${ticket.related}::bigint[], ${ticket.threadIds}::text[],
+      ${ticket.openedAt}, ${ticket.updatedAt})`;
+}
+
+/** Only what `evolve` changes; a new kind of change must be added here, and the refold test says so. */
+function updateTicket(ticket: Ticket, fromVersion: number): RawBuilder<unknown> {
+  return sql`
+    update tickets set version = ${ticket.version}, status = ${ticket.status}, team = ${ticket.team},
+      tier = ${ticket.tier}, assignee = ${ticket.assignee}, thread_ids = ${ticket.threadIds}::text[],
+      first_answered_at = ${ticket.firstAnsweredAt}, resolved_at = ${ticket.resolvedAt}, updated_at = ${ticket.updatedAt}
+    where id = ${ticket.id} and version = ${fromVersion}`;
+}
+
+async function saveClocks(trx: Transaction<Database>, change: Change): Promise<void> {
+  for (const clock of change.clocks) {
+    if (clock.do === 'start') {
+      const { startedAt, dueAt, milestone, milestoneAt } = clock.running;
+      await sql`
+        insert into clocks (ticket_id, kind, started_at, due_at, milestone, milestone_at)
+        values (${change.ticket.id}, ${clock.clock}, ${startedAt}, ${dueAt}, ${milestone}, ${milestoneAt})`.execute(
+        trx,
+      );
+    } else {
+      await sql`
+        update clocks set stopped_at = ${clock.at}, milestone = null, milestone_at = null
+        where ticket_id = ${change.ticket.id} and kind = ${clock.clock} and stopped_at is null`.execute(trx);
+    }
+  }
+}

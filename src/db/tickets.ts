@@ -1,0 +1,82 @@
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import type { Ticket } from '#domain/ticket/ticket.ts';
+import type { Database, TicketsTable } from './schema.ts';
+
+type Row = Selectable<TicketsTable>;
+
+/** A ticket with what the gate needs beside it. */
+export interface LockedTicket {
+  readonly ticket: Ticket;
+  /** When the first answer is due; null when no clock runs. */
+  readonly answerBy: Date | null;
+}
+
+/**
+ * Locks tickets, by ascending id as everywhere, and reads them; ids that do not exist are left out.
+ * The caller holds the locks until its transaction ends.
+ */
+export async function lockTickets(
+  trx: Transaction<Database>,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, LockedTicket>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<Row & { answer_by: Date | null }>`
+    select ticket.*,
+      (select due_at from clocks where ticket_id = ticket.id and kind = 'first_response' and stopped_at is null) as answer_by
+    from tickets as ticket
+    where ticket.id = any(${ids}::bigint[])
+    order by ticket.id
+    for update of ticket`.execute(trx);
+  return new Map(rows.map((row) => [row.id, { ticket: toTicket(row), answerBy: row.answer_by }]));
+}
+
+export async function findTicket(db: Kysely<Database>, id: number): Promise<Ticket | undefined> {
+  return (await findTickets(db, sql`ticket.id = ${id}`))[0];
+}
+
+/** @param where a condition on `ticket` */
+export async function findTickets(
+  db: Kysely<Database>,
+  where: ReturnType<typeof sql>,
+  limit = 1_000,
+): Promise<readonly Ticket[]> {
+  const { rows } = await sql<Row>`
+    select ticket.* from tickets as ticket where ${where} order by ticket.id limit ${limit}`.execute(db);
+  return rows.map(toTicket);
+}
+
+/** Takes the number of a new ticket; numbers of tickets that never came to be are not used again. */
+export async function nextTicketId(db: Kysely<Database>): Promise<number> {
+  const { rows } = await sql<{ id: number }>`select nextval('tickets_id_seq') as id`.execute(db);
+  const id = rows[0]?.id;
+  if (id === undefined) throw new Error('the ticket sequence gave no number');
+  return id;
+}
+
+function toTicket(row: Row): Ticket {
+  return {
+    id: row.id,
+    version: row.version,
+    mailboxId: row.mailbox_id,
+    subject: row.subject,
+    requester: { name: row.requester_name, address: row.requester_address },
+    participants: row.participants,
+    status: row.status,
+    kind: row.kind,
+    category: row.category,
+    impact: row.impact,
+    urgency: row.urgency,
+    priority: row.priority,
+    because: row.because,
+    team: row.team,
+    tier: row.tier,
+    assignee: row.assignee,
+    language: row.language,
+    related: row.related.map(Number),
+    threadIds: row.thread_ids,
+    openedAt: row.opened_at,
+    firstAnsweredAt: row.first_answered_at,
+    resolvedAt: row.resolved_at,
+    updatedAt: row.updated_at,
+  };
+}

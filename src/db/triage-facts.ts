@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { FailedMail } from '#domain/triage/bounce.ts';
+import type { Database } from './schema.ts';
+
+/** What a mail names: read from it, looked up here. */
+export interface Named {
+  readonly inboundId: number;
+  readonly messageId: string;
+  readonly contentDigest: Buffer;
+  /** Referenced Message-IDs that are not ours, newest ancestor first. */
+  readonly foreignIds: readonly string[];
+}
+
+export interface Known {
+  readonly sameMailId: number | null;
+  /** Whether a mail that this one refers to has no outcome yet. */
+  readonly isParentPending: boolean;
+  /** Tickets of the foreign ids, newest ancestor first, then of answers that came before this mail. */
+  readonly foreign: readonly number[];
+}
+
+/** Triage of one conversation goes one mail at a time, for as long as the transaction lasts. */
+export async function lockConversation(trx: Transaction<Database>, root: string): Promise<void> {
+  const hash = createHash('sha256').update(root).digest().readBigInt64BE(0);
+  await sql`select pg_advisory_xact_lock(${hash.toString()}::bigint)`.execute(trx);
+}
+
+/** Looks up in one statement what the database knows of a mail. Takes no locks. */
+export async function findKnown(trx: Kysely<Database>, named: Named): Promise<Known> {
+  const { rows } = await sql<Known & { parents: string[]; children: number[] }>`
+    select
+      (select id from inbound_mails
+       where content_digest = ${named.contentDigest} and id <> ${named.inboundId} and outcome <> 'quarantined'
+       order by id limit 1) as "sameMailId",
+      exists (select from inbound_mails
+              where message_id = any(${named.foreignIds}::text[]) and outcome is null and id <> ${named.inboundId})
+        as "isParentPending",
+      array(select ticket_id::text from messages
+            where message_id = any(${named.foreignIds}::text[])
+            order by array_position(${named.foreignIds}::text[], message_id)) as parents,
+      array(select ticket_id::text from messages where in_reply_to = ${named.messageId} order by id) as children`.execute(
+    trx,
+  );
+  const row = rows[0];
+  if (row === undefined) throw new Error('the database gave no facts');
+  const foreign = [...new Set([...row.parents, ...row.children].map(Number))];
+  return { sameMailId: row.sameMailId, isParentPending: row.isParentPending, foreign };
+}
+
+/**
+ * Finds the mail of ours that a bounce is about: by a Message-ID of ours that it brings back, else by the
+ * failed recipient among what was sent in the last five days.
+ */
+export async function findFailedMail(
+  trx: Kysely<Database>,
+  messageIds: readonly string[],
+  recipients: readonly string[],
+): Promise<(FailedMail & { readonly by: 'message-id' | 'recipient' }) | null> {
+  const { rows } = await sql<FailedMail & { by: 'message-id' | 'recipient' }>`
+    (select id as "outboxId", ticket_id as "ticketId", kind, to_address as "toAddress", 'message-id' as by
+     from outbox where message_id = any(${messageIds}::text[]) limit 1)
+    union all
+    (select id, ticket_id, kind, to_address, 'recipient'
+     from outbox where to_address = any(${recipients}::text[]) and first_attempt_at > now() - interval '5 days'
+     order by first_attempt_at desc limit 1)
+    limit 1`.execute(trx);
+  return rows[0] ?? null;
+}

@@ -1,0 +1,23 @@
+import type { Logger } from 'pino';
+import type { Db } from '#db/open.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { TokenKey } from '#domain/ticket/token.ts';
+import type { Queues } from '#queue/queues.ts';
+
+/** What every worker is given; the composition root makes it once. */
+export interface Dependencies {
+  readonly db: Db;
+  readonly queues: Queues;
+  readonly desk: Desk;
+  readonly keys: TokenKeys;
+  readonly log: Logger;
+  /** The present; tests set it. */
+  readonly now: () => Date;
+}
+
+export interface TokenKeys {
+  /** Signs new tokens. */
+  readonly current: TokenKey;
+  /** Every key that tokens may have been signed with. */
+  readonly all: readonly TokenKey[];
+}

@@ -1,0 +1,223 @@
+import type { Transaction } from 'kysely';
+import { applyEvents, type Committed, type GateContext, openTicket } from '#db/gate.ts';
+import { type ClaimedInbound, finishInbound } from '#db/inbound.ts';
+import { type NewMessage, readHistory } from '#db/messages.ts';
+import { insertOutbox, toOutboxRow } from '#db/outbox.ts';
+import type { Database, Outcome } from '#db/schema.ts';
+import { type LockedTicket, lockTickets } from '#db/tickets.ts';
+import { findFailedMail, findKnown, lockConversation } from '#db/triage-facts.ts';
+import { allAnalysts, findMailbox } from '#domain/desk.ts';
+import { contentDigest } from '#domain/mail/content-digest.ts';
+import type { Reading } from '#domain/mail/reading.ts';
+import type { LaterEvent } from '#domain/ticket/event.ts';
+import { commandFailed } from '#domain/ticket/mails.ts';
+import { bouncedIds } from '#domain/triage/bounced-ids.ts';
+import { decide, type TriageFacts } from '#domain/triage/decide.ts';
+import type { Decision } from '#domain/triage/decision.ts';
+import { conversationRoot, readEvidence, type ThreadEvidence } from '#domain/triage/evidence.ts';
+import type { ReadMail } from '#mail/read.ts';
+import type { Dependencies } from './dependencies.ts';
+import { storeMessage } from './store-message.ts';
+
+export type TriageEnd =
+  | {
+      readonly kind: 'done';
+      readonly outcome: Outcome;
+      readonly ticketId: number | null;
+      readonly outboxIds: readonly number[];
+    }
+  /** A mail that it answers is not handled yet. */
+  | { readonly kind: 'wait'; readonly delayMs: number }
+  /** Another worker gave it its outcome meanwhile. */
+  | { readonly kind: 'overtaken' };
+
+const parentDelayMs = 500;
+/** How long at most a mail waits for one that it answers. */
+const patienceMs = 120_000;
+
+class Overtaken extends Error {}
+
+/** Gathers the facts, decides, and commits what the decision says, in one transaction. */
+export async function commitTriage(
+  deps: Dependencies,
+  claimed: ClaimedInbound,
+  read: ReadMail,
+): Promise<TriageEnd> {
+  try {
+    return await deps.db.transaction().execute((trx) => triageIn(trx, deps, claimed, read));
+  } catch (error) {
+    if (error instanceof Overtaken) return { kind: 'overtaken' };
+    throw error;
+  }
+}
+
+async function triageIn(
+  trx: Transaction<Database>,
+  deps: Dependencies,
+  claimed: ClaimedInbound,
+  read: ReadMail,
+): Promise<TriageEnd> {
+  const { reading } = read;
+  const now = deps.now();
+  const mailbox = findMailbox(deps.desk, claimed.mailboxId);
+  if (mailbox === undefined) throw new Error('the configuration has no mailbox');
+  const analystIds = allAnalysts(deps.desk).map((analyst) => analyst.id);
+  const evidence = readEvidence(reading.message, mailbox, deps.keys.all, analystIds);
+  const digest = contentDigest(reading.message);
+
+  await lockConversation(trx, conversationRoot(reading.message));
+  const known = await findKnown(trx, {
+    inboundId: claimed.id,
+    messageId: reading.message.messageId,
+    contentDigest: digest,
+    foreignIds: evidence.foreignIds,
+  });
+  if (known.isParentPending && now.getTime() - claimed.storedAt.getTime() < patienceMs)
+    return { kind: 'wait', delayMs: parentDelayMs };
+  const failedMail = reading.bounce === null ? null : await findFailed(trx, reading);
+  const locked = await lockTickets(trx, ticketIds(evidence, known.foreign, failedMail?.ticketId ?? null));
+  const facts: TriageFacts = {
+    now,
+    desk: deps.desk,
+    mailbox,
+    evidence,
+    tickets: new Map([...locked].map(([id, { ticket }]) => [id, ticket])),
+    foreign: known.foreign,
+    sameMailId: known.sameMailId,
+    authenticated: false,
+    failedMail,
+  };
+  const decision = decide(reading, facts);
+  const committed = await commitDecision(trx, deps, decision, { claimed, read, locked, now });
+  const outcome = outcomes[decision.kind];
+  const finished = await finishInbound(trx, claimed.id, {
+    outcome,
+    reason: decision.reason,
+    ticketId: committed.ticketId,
+    contentDigest: digest,
+    at: now,
+  });
+  if (!finished) throw new Overtaken();
+  return { kind: 'done', outcome, ...committed };
+}
+
+const outcomes: Readonly<Record<Decision['kind'], Outcome>> = {
+  open: 'opened',
+  append: 'appended',
+  command: 'command',
+  'refuse-command': 'command',
+  'note-automatic': 'automatic',
+  automatic: 'automatic',
+  'delivery-failed': 'bounce',
+  bounce: 'bounce',
+  duplicate: 'duplicate',
+  ignore: 'ignored',
+  quarantine: 'quarantined',
+};
+
+async function findFailed(trx: Transaction<Database>, reading: Reading) {
+  const recipients = (reading.bounce?.recipients ?? []).flatMap(({ recipient }) =>
+    recipient === null ? [] : [recipient.toLowerCase()],
+  );
+  return findFailedMail(trx, bouncedIds(reading.message), recipients);
+}
+
+function ticketIds(
+  evidence: ThreadEvidence,
+  foreign: readonly number[],
+  bounced: number | null,
+): readonly number[] {
+  const ids = [...evidence.tokens.map((token) => token.claims.ticketId), ...foreign];
+  return [...new Set(bounced === null ? ids : [...ids, bounced])];
+}
+
+interface Circumstances {
+  readonly claimed: ClaimedInbound;
+  readonly read: ReadMail;
+  readonly locked: ReadonlyMap<number, LockedTicket>;
+  readonly now: Date;
+}
+
+type Result = { readonly ticketId: number | null; readonly outboxIds: readonly number[] };
+const nothing: Result = { ticketId: null, outboxIds: [] };
+
+async function commitDecision(
+  trx: Transaction<Database>,
+  deps: Dependencies,
+  decision: Decision,
+  around: Circumstances,
+): Promise<Result> {
+  const { read, claimed } = around;
+  const message = (entry: Parameters<typeof storeMessage>[1]) => storeMessage(trx, entry, read, claimed);
+  const context = (own: Partial<GateContext>): GateContext => ({
+    desk: deps.desk,
+    key: deps.keys.current,
+    now: around.now,
+    cause: { by: 'inbound', id: claimed.id },
+    message: null,
+    history: [],
+    answersAndResolves: false,
+    ...own,
+  });
+  const apply = (
+    ticketId: number,
+    events: readonly LaterEvent[],
+    own: Partial<GateContext>,
+  ): Promise<Committed> => applyEvents(trx, getLocked(around.locked, ticketId), events, context(own));
+
+  switch (decision.kind) {
+    case 'open': {
+      const opening = await message({
+        role: decision.event.acknowledge ? 'requester' : 'robot',
+        visibility: 'public',
+      });
+      return openTicket(trx, decision.event, context({ message: opening }));
+    }
+    case 'append': {
+      const entry = await message({ role: decision.authorRole, visibility: 'public' });
+      return apply(decision.ticketId, [decision.event], { message: entry });
+    }
+    case 'command': {
+      const { ticketId, visibility, text, answersAndResolves, events } = decision;
+      const isSilent = text === '' && read.reading.message.attachments.length === 0;
+      const entry: NewMessage | null = isSilent ? null : await message({ role: 'analyst', visibility, text });
+      const hands = events.some((event) => event.type === 'escalated');
+      const history = hands ? await readHistory(trx, ticketId) : [];
+      return apply(ticketId, events, { message: entry, history, answersAndResolves });
+    }
+    case 'note-automatic': {
+      const entry = await message({ role: 'robot', visibility: 'internal' });
+      return apply(decision.ticketId, [decision.event], { message: entry });
+    }
+    case 'delivery-failed':
+      return apply(decision.ticketId, [decision.event], {});
+    case 'refuse-command': {
+      const { ticket } = getLocked(around.locked, decision.ticketId);
+      const intent = commandFailed(ticket, decision.analyst, decision.problems, decision.text, deps.desk);
+      const { desk, now } = context({});
+      const row = toOutboxRow(intent, {
+        desk,
+        key: deps.keys.current,
+        now,
+        ticket,
+        inboundId: claimed.id,
+        messageRowId: null,
+      });
+      return { ticketId: ticket.id, outboxIds: await insertOutbox(trx, [row]) };
+    }
+    case 'automatic':
+    case 'bounce':
+    case 'duplicate':
+    case 'ignore':
+    case 'quarantine':
+      return nothing;
+    default:
+      return decision satisfies never;
+  }
+}
+
+function getLocked(locked: ReadonlyMap<number, LockedTicket>, id: number): LockedTicket {
+  const found = locked.get(id);
+  if (found === undefined) throw new Error(`ticket ${id} was decided about without its lock`);
+  return found;
+}
