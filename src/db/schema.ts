@@ -39,6 +39,7 @@ export interface MailboxesTable {
   address: string;
   uid_validity: Nullable<number>;
   last_uid: Generated<number>;
+  history_uid: Generated<number>;
   since_at: Instant;
   health: Generated<MailboxHealth>;
   health_detail: Nullable<string>;

@@ -11,6 +11,15 @@ function failure<Context>(retry: Retry, tell: (context: Context) => string) {
  * it is never given a mail's text.
  */
 const catalogue = {
+  'mailbox.lease-lost': failure('later', (c: { name: string }) => `another process has taken over ${c.name}`),
+  'mailbox.connection': failure(
+    'later',
+    (c: { doing: string }) => `the connection to the mail server ended: ${c.doing}`,
+  ),
+  'mailbox.folder': failure(
+    'later',
+    (c: { folder: string; reason: string }) => `the folder ${c.folder} cannot be opened: ${c.reason}`,
+  ),
   'queue.address': failure('never', (c: { reason: string }) => `the queue's address is wrong: ${c.reason}`),
   'queue.unavailable': failure('later', (c: { doing: string }) => `the queue did not answer: ${c.doing}`),
 };

@@ -11,6 +11,7 @@ const statements = [
     address text not null,
     uid_validity bigint,
     last_uid bigint not null default 0,
+    history_uid bigint not null default 0,
     since_at timestamptz not null,
     health text not null default 'starting'
       check (health in ('starting', 'ok', 'unreachable', 'credentials-refused', 'folder-missing', 'server-error')),
@@ -18,7 +19,8 @@ const statements = [
     health_since timestamptz not null default now(),
     polled_at timestamptz
   )`,
-  `comment on column mailboxes.since_at is 'mail with an older INTERNALDATE is left alone'`,
+  `comment on column mailboxes.history_uid is 'UIDs up to this one were there at the first connection, or when UIDVALIDITY changed'`,
+  `comment on column mailboxes.since_at is 'history with an older INTERNALDATE is left alone'`,
   `comment on column mailboxes.last_uid is 'the highest UID of uid_validity that is committed'`,
 
   `create table leases (

@@ -1,0 +1,53 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Database } from './schema.ts';
+
+/** One holder's time with a thing; a later holder has a higher epoch. */
+export interface Lease {
+  readonly name: string;
+  readonly holder: string;
+  readonly epoch: number;
+}
+
+/**
+ * Takes a lease that is free or has run out, by the database's clock.
+ *
+ * @returns undefined while another holds it
+ */
+export async function acquireLease(
+  db: Kysely<Database>,
+  wanted: { readonly name: string; readonly holder: string; readonly ttlMs: number },
+): Promise<Lease | undefined> {
+  const { rows } = await sql<Lease>`
+    insert into leases (name, holder, epoch, until)
+    values (${wanted.name}, ${wanted.holder}, 1, now() + ${wanted.ttlMs} * interval '1 millisecond')
+    on conflict (name) do update
+      set holder = excluded.holder, epoch = leases.epoch + 1, until = excluded.until
+      where leases.until < now()
+    returning name, holder, epoch`.execute(db);
+  return rows[0];
+}
+
+/** @returns false when another has taken it since: stop at once */
+export async function renewLease(db: Kysely<Database>, lease: Lease, ttlMs: number): Promise<boolean> {
+  const { numAffectedRows = 0n } = await sql`
+    update leases set until = now() + ${ttlMs} * interval '1 millisecond'
+    where name = ${lease.name} and holder = ${lease.holder} and epoch = ${lease.epoch}`.execute(db);
+  return numAffectedRows > 0n;
+}
+
+/** Lets another take it at once; nothing happens where it is lost already. */
+export async function releaseLease(db: Kysely<Database>, lease: Lease): Promise<void> {
+  await sql`
+    update leases set until = '-infinity'
+    where name = ${lease.name} and holder = ${lease.holder} and epoch = ${lease.epoch}`.execute(db);
+}
+
+/**
+ * The condition of every write under a lease: true for its holder, and then nobody can take it before the
+ * transaction ends. The clock does not matter here: until somebody took it, it is still ours.
+ */
+export function underLease(lease: Lease): RawBuilder<boolean> {
+  return sql<boolean>`exists (
+    select from leases
+    where name = ${lease.name} and holder = ${lease.holder} and epoch = ${lease.epoch} for share)`;
+}
