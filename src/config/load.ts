@@ -11,7 +11,7 @@ import { child, entries, textOf } from './loose.ts';
 import { makeJsonSchema, settingsSchema } from './schema.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { substitute } from './substitute.ts';
-import { faultAt, offsetOf, parseYaml, type YamlSource } from './yaml-source.ts';
+import { faultAt, offsetOf, parseYaml, toValue, type YamlSource } from './yaml-source.ts';
 
 export const defaultConfigFile = 'config/firstline.yaml';
 
@@ -61,7 +61,8 @@ export function parseConfig(
   const { source, faults: syntax } = parseYaml(text, file);
   if (syntax.length > 0) return { kind: 'faulty', faults: sortFaults(syntax) };
   const faults: Fault[] = [...substitute(source, environment, secrets)];
-  const value: unknown = source.document.toJS();
+  const { value, faults: aliases } = toValue(source);
+  if (aliases.length > 0) return { kind: 'faulty', faults: sortFaults([...faults, ...aliases]) };
   faults.push(...crossCheck(source, value), ...missingFiles(source, value));
   const outside = readEnvironmentSettings(environment);
   faults.push(...outside.faults);

@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Fault } from './fault.ts';
 
 export type Path = readonly PropertyKey[];
@@ -24,6 +34,26 @@ export function parseYaml(text: string, file: string): { source: YamlSource; fau
     ),
   );
   return { source, faults };
+}
+
+/** @returns the content as plain values, or the faults that keep it from becoming one */
+export function toValue(source: YamlSource): { value: unknown; faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  visit(source.document, {
+    Alias(_key, alias) {
+      if (alias.resolve(source.document) !== undefined) return;
+      const what = `there is no anchor "&${alias.source}" above this alias`;
+      const expected = `expected "*${alias.source}" in quotes, where it is meant as text`;
+      faults.push(faultAt(source, alias.range?.[0] ?? 0, what, expected));
+    },
+  });
+  if (faults.length > 0) return { value: undefined, faults };
+  try {
+    return { value: source.document.toJS({ maxAliasCount: 1_000 }), faults };
+  } catch (error) {
+    const what = `this cannot be read: ${lowerFirst((error as Error).message)}`;
+    return { value: undefined, faults: [faultAt(source, 0, what, 'expected fewer aliases')] };
+  }
 }
 
 export function faultAt(source: YamlSource, offset: number, what: string, expected: string): Fault {
