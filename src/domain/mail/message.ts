@@ -62,6 +62,10 @@ export interface InboundMessage {
   /** The HTML body as received (decoded to a string), or null. */
   readonly html: string | null;
   readonly attachments: readonly Attachment[];
+  /** The body cannot be read without a key; null where it can. */
+  readonly encrypted: 'smime' | 'pgp' | null;
+  /** What a calendar part asks or tells, lower case: `request`, `reply`, `cancel`, …; null without one. @see RFC 5546 */
+  readonly calendarMethod: string | null;
   /** Whole mails that hang on this one as `message/rfc822` parts, one level deep, parsed. */
   readonly embedded: readonly InboundMessage[];
   readonly report: Report | null;

@@ -1,6 +1,8 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
+import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
+import { charsetAliases, guessedCharsets } from './charset-names.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -8,89 +10,148 @@ export interface Decoded {
   readonly warning: string | null;
 }
 
-/** Labels that mail uses and WHATWG's list lacks; on the right what decoders know. */
-const ALIASES: Readonly<Record<string, string>> = {
-  cp932: 'shift_jis',
-  'windows-31j': 'shift_jis',
-  cp936: 'gb18030',
-  cp949: 'euc-kr',
-  cp950: 'big5',
-  cp1250: 'windows-1250',
-  cp1252: 'windows-1252',
-  gb2312: 'gb18030',
-  gbk: 'gb18030',
-  'ansi_x3.4-1968': 'us-ascii',
-  '646': 'us-ascii',
-  ascii: 'us-ascii',
-  utf8mb4: 'utf-8',
-  'unicode-1-1-utf-7': 'utf-7',
-  'x-unicode-2-0-utf-7': 'utf-7',
-};
+type Decode = (octets: Buffer) => string;
 
-const decoders = new Map<string, TextDecoder | 'iconv' | null>();
+/** Encodings of 7-bit octets other than ASCII. */
+const SEVEN_BIT = /^(?:utf-7|utf-7-imap|hz-gb-2312|iso-2022-.*)$/;
+/** Those in which valid UTF-8 beyond ASCII is as good as never meant. */
+const SINGLE_BYTE = /^(?:iso-8859-|windows-125|macintosh|koi8-)/;
+/** Enough to tell a charset by, in octets. */
+const SAMPLE = 4_096;
+const SURE = 30;
 
-/** Decoding is strict nowhere: a wrong octet becomes U+FFFD, never an exception. */
+const iso2022Jp = new TextDecoder('iso-2022-jp');
+const decoders = new Map<string, Decode | null>();
+
+/**
+ * Turns octets into text without NUL or lone surrogates, which PostgreSQL refuses.
+ *
+ * The declared charset is believed unless it is unknown or cannot be right. A wrong octet becomes
+ * U+FFFD; nothing is thrown.
+ */
 export function decodeCharset(octets: Buffer, declared: string | null): Decoded {
-  if (isAscii(octets)) return { text: octets.toString('latin1'), warning: null };
-  const label = normalise(declared);
-  if (label === null || label === 'us-ascii') return { text: guess(octets), warning: null };
-  if (label === 'utf-8' && !isUtf8(octets) && looksSingleByte(octets)) {
-    return { text: decodeAs(octets, 'windows-1252'), warning: 'The text says UTF-8 but is not.' };
+  const label = normaliseCharset(declared);
+  const plain = isAscii(octets) && !octets.includes(0x1b);
+  if (plain && (label === null || !SEVEN_BIT.test(label)) && !octets.includes(0)) {
+    return { text: octets.toString('latin1'), warning: null };
   }
-  const decoder = decoderFor(label);
-  if (decoder === null) {
-    return { text: guess(octets), warning: `The charset ${label} is unknown.` };
+  const { decode, warning } = choose(octets, label);
+  return { text: decode(octets).replaceAll('\0', '').toWellFormed(), warning };
+}
+
+/** Text whose charset nobody declared. */
+export function guessCharset(octets: Buffer): string {
+  return decodeCharset(octets, null).text;
+}
+
+function choose(octets: Buffer, label: string | null): { decode: Decode; warning: string | null } {
+  if (label === null || label === 'us-ascii') return { decode: guess(octets), warning: null };
+  const decode = decoderFor(label);
+  if (decode === null)
+    return { decode: guess(octets), warning: `The charset ${label.slice(0, 40)} is unknown.` };
+  const valid = isUtf8(octets);
+  if (label === 'utf-8' && !valid && mostlyBroken(octets)) {
+    return { decode: guess(octets), warning: 'The text is not in UTF-8, as it says.' };
   }
-  return { text: decoder === 'iconv' ? iconv.decode(octets, label) : decoder.decode(octets), warning: null };
+  if (SINGLE_BYTE.test(label) && valid && !isAscii(octets)) {
+    return { decode: utf8, warning: `The text is in UTF-8, not in ${label} as it says.` };
+  }
+  return { decode, warning: null };
 }
 
-/** Text whose charset nobody declared: UTF-8 where it is valid, Windows-1252 otherwise. */
-export function guess(octets: Buffer): string {
-  return decodeAs(octets, isUtf8(octets) ? 'utf-8' : 'windows-1252');
+/** UTF-8 and what announces itself first, then by the frequency of letters, else Windows-1252. */
+function guess(octets: Buffer): Decode {
+  const mark = octets.toString('latin1', 0, 2);
+  if (mark === '\xff\xfe') return decoderFor('utf-16le') ?? latin;
+  if (mark === '\xfe\xff') return decoderFor('utf-16be') ?? latin;
+  const escaped = octets.includes('\x1b$') || octets.includes('\x1b(');
+  if (escaped && isAscii(octets)) return decoderFor('iso-2022-jp') ?? latin;
+  if (isUtf8(octets)) return utf8;
+  const first = octets.findIndex((octet) => octet >= 0x80);
+  const start = Math.max(0, first - 64);
+  const best = analyse(octets.subarray(start, start + SAMPLE))[0];
+  if (best === undefined || best.confidence < SURE) return latin;
+  const name = guessedCharsets[best.name] ?? null;
+  return (name === null ? null : decoderFor(name)) ?? latin;
 }
 
-function isAscii(octets: Buffer): boolean {
-  for (const octet of octets) if (octet >= 0x80 || octet === 0x1b || octet === 0) return false;
-  return true;
-}
-
-function normalise(declared: string | null): string | null {
+/** @returns a lower-case label that decoders know, or null where none was declared */
+export function normaliseCharset(declared: string | null): string | null {
   const label = (declared ?? '')
     .toLowerCase()
-    .replace(/[\s"'<>]/g, '')
-    .replace(/^x-(?=(?:gbk|cp|windows)-?)/, '');
+    .replace(/[^a-z0-9._:-].*$/, '')
+    .replace(/_/g, '-');
   if (label === '') return null;
-  return ALIASES[label] ?? label.replace(/^(?:iso)[-_ ]?8859[-_ ]?(\d+)(?:-[ie])?$/, 'iso-8859-$1');
+  const iso = /^iso-?8859-?(\d{1,2})(?:-[ei])?$/.exec(label)?.[1];
+  const cp = /^(?:x-)?(?:cp|win|windows|windows-cp|ms)-?(125\d|874)$/.exec(label)?.[1];
+  return charsetAliases[label] ?? (iso && `iso-8859-${iso}`) ?? (cp && `windows-${cp}`) ?? label;
 }
 
-function looksSingleByte(octets: Buffer): boolean {
-  const text = decodeAs(octets, 'utf-8');
+/** More octets are wrong than there are characters beyond ASCII: another charset, not a damaged one. */
+function mostlyBroken(octets: Buffer): boolean {
   let wrong = 0;
-  let high = 0;
-  for (const char of text) {
+  let right = 0;
+  for (const char of utf8(octets.subarray(0, 100_000))) {
     if (char === '\uFFFD') wrong += 1;
-    else if (char > '\x7f') high += 1;
+    else if (char > '\x7f') right += 1;
   }
-  return wrong > high;
+  return wrong > right;
 }
 
-function decoderFor(label: string): TextDecoder | 'iconv' | null {
+function decoderFor(label: string): Decode | null {
   const known = decoders.get(label);
   if (known !== undefined) return known;
   const made = makeDecoder(label);
-  if (decoders.size < 500) decoders.set(label, made);
+  if (decoders.size < 200) decoders.set(label, made);
   return made;
 }
 
-function makeDecoder(label: string): TextDecoder | 'iconv' | null {
+function makeDecoder(label: string): Decode | null {
+  if (label === 'iso-2022-kr') return (octets) => decodeShifted(octets, 0x0e, 0x0f, 'euc-kr');
+  if (label === 'hz-gb-2312') return decodeHz;
+  if (label === 'iso-2022-jp') return decodeIso2022Jp;
   try {
-    return new TextDecoder(label);
+    const decoder = new TextDecoder(label);
+    return (octets) => decoder.decode(octets);
   } catch {
-    return iconv.encodingExists(label) ? 'iconv' : null;
+    return iconv.encodingExists(label) ? (octets) => iconv.decode(octets, label) : null;
   }
 }
 
-function decodeAs(octets: Buffer, label: string): string {
-  const decoder = decoderFor(label);
-  return decoder instanceof TextDecoder ? decoder.decode(octets) : octets.toString('latin1');
+function utf8(octets: Buffer): string {
+  return (decoderFor('utf-8') ?? latin)(octets);
+}
+
+function latin(octets: Buffer): string {
+  return decoderFor('windows-1252')?.(octets) ?? octets.toString('latin1');
+}
+
+/** Text joined of pieces switches back and forth without need, which WHATWG's decoder takes for an attack. */
+function decodeIso2022Jp(octets: Buffer): string {
+  const joined = octets.toString('latin1').replaceAll('\x1b(B\x1b', '\x1b').replaceAll('\x1b(J\x1b', '\x1b');
+  return iso2022Jp.decode(Buffer.from(joined, 'latin1'));
+}
+
+/** Between two shift octets the eighth bit is meant to be set. @see RFC 1557 */
+function decodeShifted(octets: Buffer, shiftOut: number, shiftIn: number, label: string): string {
+  const out = Buffer.alloc(octets.length);
+  let length = 0;
+  let shifted = false;
+  for (const octet of octets) {
+    if (octet === shiftOut) shifted = true;
+    else if (octet === shiftIn) shifted = false;
+    else out[length++] = shifted && octet > 0x20 ? octet | 0x80 : octet;
+  }
+  const text = (decoderFor(label) ?? latin)(out.subarray(0, length));
+  return text.replace('\x1b$)C', '');
+}
+
+/** `~{` and `~}` shift, `~~` is a tilde. @see RFC 1843 */
+function decodeHz(octets: Buffer): string {
+  const marked = octets
+    .toString('latin1')
+    .replace(/~(\{|\}|~|\r?\n)/g, (_, mark: string) =>
+      mark === '{' ? '\x0e' : mark === '}' ? '\x0f' : mark === '~' ? '~' : '',
+    );
+  return decodeShifted(Buffer.from(marked, 'latin1'), 0x0e, 0x0f, 'gb18030');
 }

@@ -1,4 +1,4 @@
-import { decodeCharset, guess } from './charset.ts';
+import { decodeCharset, guessCharset } from './charset.ts';
 import { decodeBase64, decodeQuotedPrintable } from './transfer.ts';
 
 /** `=?charset*language?encoding?text?=`; spaces inside the text are wrong and common. */
@@ -65,7 +65,7 @@ function joinPieces(pieces: readonly Piece[]): string {
 }
 
 function decodeRaw(raw: string): string {
-  return isAsciiText(raw) ? raw : guess(Buffer.from(raw, 'latin1'));
+  return isAsciiText(raw) ? raw : guessCharset(Buffer.from(raw, 'latin1'));
 }
 
 function isAsciiText(raw: string): boolean {

@@ -15,6 +15,7 @@ export interface HeaderBlock {
 }
 
 const FIELD = /^([!-9;-~]{1,200})[ \t]*:/;
+const ANY = /./;
 const KNOWN =
   /^(?:received|return-path|delivered-to|from|to|cc|subject|date|message-id|mime-version|content-[a-z-]+|x-[a-z0-9-]+|reply-to|sender)$/i;
 
@@ -30,32 +31,28 @@ const KNOWN =
 export function readHeaderBlock(raw: string, start: number, end: number, budget: Budget): HeaderBlock {
   const lines: { name: string; from: number; to: number }[] = [];
   let damaged = false;
-  let at = skipToFirstField(raw, start, end);
-  const begin = at;
+  const begin = skipToFirstField(raw, start, end);
+  let at = begin;
   while (at < end) {
     const next = lineEnd(raw, at, end);
     budget.check('maxHeaderBytes', next - begin);
-    const first = raw.charCodeAt(at);
-    if (first === 10 || (first === 13 && raw.charCodeAt(at + 1) === 10)) {
+    if (isEmptyLine(raw, at)) {
       at = next;
       break;
     }
     const last = lines.at(-1);
-    const name = fieldName(raw, at, next);
-    if ((first === 32 || first === 9) && last !== undefined) {
-      if (isBlank(raw, at, next) && !continues(raw, next, end)) {
-        at = next;
-        break;
-      }
-      last.to = next;
-    } else if (name !== null) {
-      lines.push({ name, from: at + raw.slice(at, next).indexOf(':') + 1, to: next });
-    } else if (isBlank(raw, at, next)) {
+    const folded = isSpace(raw.charCodeAt(at)) && last !== undefined;
+    const name = folded ? null : fieldName(raw, at, next);
+    if (name !== null) {
+      lines.push({ name, from: raw.indexOf(':', at) + 1, to: next });
+    } else if (isBlank(raw, at, next) && !goesOn(raw, next, end, KNOWN)) {
       at = next;
       break;
+    } else if (folded) {
+      last.to = next;
     } else {
       damaged = true;
-      if (last === undefined || !continues(raw, next, end)) break;
+      if (last === undefined || !goesOn(raw, next, end, ANY)) break;
     }
     at = next;
   }
@@ -72,27 +69,44 @@ export function lineEnd(raw: string, at: number, end: number): number {
   return found < 0 || found >= end ? end : found + 1;
 }
 
+function isEmptyLine(raw: string, at: number): boolean {
+  const first = raw.charCodeAt(at);
+  return first === 10 || (first === 13 && raw.charCodeAt(at + 1) === 10);
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9;
+}
+
 function fieldName(raw: string, at: number, next: number): string | null {
   return FIELD.exec(raw.slice(at, Math.min(next, at + 220)))?.[1]?.toLowerCase() ?? null;
 }
 
 function isBlank(raw: string, at: number, next: number): boolean {
-  return raw.slice(at, Math.min(next, at + 1_000)).trim() === '' && next - at <= 1_000;
+  return next - at <= 1_000 && raw.slice(at, next).trim() === '';
 }
 
-/** Whether a field or a folded line stands at `at`, so that the header goes on. */
-function continues(raw: string, at: number, end: number): boolean {
-  const next = lineEnd(raw, at, end);
-  return fieldName(raw, at, next) !== null;
+/** Whether the header goes on behind a line that does not belong: a field comes, perhaps after folded lines. */
+function goesOn(raw: string, start: number, end: number, names: RegExp): boolean {
+  let at = start;
+  for (let lines = 0; at < end && lines < 10; lines += 1) {
+    const next = lineEnd(raw, at, end);
+    const name = fieldName(raw, at, next);
+    if (name !== null) return names.test(name);
+    if (!isSpace(raw.charCodeAt(at)) || isBlank(raw, at, next)) return false;
+    at = next;
+  }
+  return false;
 }
 
-/** Passes over empty lines and an mbox separator in front of the first field, if a field follows at all. */
+/** Passes over empty lines, an mbox separator and spaces in front of the first field, if a field follows at all. */
 function skipToFirstField(raw: string, start: number, end: number): number {
   let at = start;
   for (let lines = 0; at < end && lines < 20; lines += 1) {
     const next = lineEnd(raw, at, end);
-    const name = fieldName(raw, at, next);
-    if (name !== null) return at === start || KNOWN.test(name) ? at : start;
+    const indent = /^[ \t]{0,80}/.exec(raw.slice(at, at + 80))?.[0].length ?? 0;
+    const name = fieldName(raw, at + indent, next);
+    if (name !== null) return at + indent === start || KNOWN.test(name) ? at + indent : start;
     const separator = raw.startsWith('From ', at) || raw.startsWith('>From ', at);
     if (!separator && !isBlank(raw, at, next)) return start;
     at = next;

@@ -97,5 +97,5 @@ function splitOutsideQuotes(raw: string): string[] {
 function unquote(value: string): string {
   if (!value.startsWith('"')) return value;
   const end = value.length > 1 && value.endsWith('"') ? -1 : undefined;
-  return value.slice(1, end).replace(/\\(.)/g, '$1');
+  return value.slice(1, end).replace(/\\(["\\])/g, '$1');
 }

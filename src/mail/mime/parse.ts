@@ -1,12 +1,12 @@
-import type { HeaderField, InboundMessage, Report } from '#domain/mail/message.ts';
+import type { HeaderField, InboundMessage, MailAddress, Report } from '#domain/mail/message.ts';
 import { readAddresses } from './addresses.ts';
-import { type Content, decodePart, readContent } from './content.ts';
+import { type Content, readContent } from './content.ts';
 import { readDate } from './date.ts';
 import { decodeHeaderText } from './encoded-words.ts';
 import { readHeaderBlock } from './header-block.ts';
 import { type Budget, LimitReached, makeBudget, type OverLimit, type ReadLimits } from './limits.ts';
 import { deriveMessageId, readMessageIds, readOwnMessageId } from './message-id.ts';
-import { type Part, readPart, type Source } from './tree.ts';
+import { type Located, makeSource, type Part, rawField, readPart } from './tree.ts';
 
 export interface Parsed {
   readonly kind: 'parsed';
@@ -23,63 +23,39 @@ export type ParsedMail = Parsed | OverLimit;
  */
 export function parseMail(octets: Uint8Array, limits: ReadLimits): ParsedMail {
   try {
-    return parseOctets(
-      Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength),
-      makeBudget(limits),
-      0,
-    );
+    return parseOctets(Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength), makeBudget(limits));
   } catch (error) {
     if (error instanceof LimitReached) return error.over;
     throw error;
   }
 }
 
-function parseOctets(octets: Buffer, budget: Budget, depth: number): Parsed {
-  const source = makeSource(octets, budget);
-  const root = readPart(source, 0, source.raw.length, depth);
-  const content = readContent(source, root);
-  const embedded = depth === 0 ? content.mails.map((part) => parseEmbedded(source, part)) : [];
-  const message = describe(
-    source,
-    root,
-    content,
-    embedded.map((each) => each.message),
-  );
-  return { kind: 'parsed', message, contents: content.contents };
+function parseOctets(octets: Buffer, budget: Budget): Parsed {
+  const source = makeSource(octets, budget, new Set());
+  const root = { source, part: readPart(source, 0, source.raw.length, 0) };
+  const content = readContent(root);
+  const contents = new Map(content.contents);
+  const embedded = content.mails.map((mail) => {
+    const inner = readContent(mail);
+    for (const [digest, octets] of inner.contents) contents.set(digest, octets);
+    return describe(mail, inner, []);
+  });
+  return { kind: 'parsed', message: describe(root, content, embedded), contents };
 }
 
-/** Where line ends are bare CR only, they count as line ends. */
-function makeSource(octets: Buffer, budget: Budget): Source {
-  const warnings = new Set<string>();
-  const raw = octets.toString('latin1');
-  if (raw.includes('\n') || !raw.includes('\r')) return { octets, raw, budget, warnings };
-  warnings.add('The lines end in bare CR.');
-  const repaired = raw.replaceAll('\r', '\n');
-  return { octets: Buffer.from(repaired, 'latin1'), raw: repaired, budget, warnings };
-}
-
-function parseEmbedded(source: Source, part: Part): Parsed {
-  return parseOctets(decodePart(source, part), source.budget, 1);
-}
-
-function describe(
-  source: Source,
-  root: Part,
-  content: Content,
-  embedded: readonly InboundMessage[],
-): InboundMessage {
-  const raw = (name: string): string | null => root.fields.find((field) => field.name === name)?.raw ?? null;
+function describe(located: Located, content: Content, embedded: readonly InboundMessage[]): InboundMessage {
+  const { source, part } = located;
   const text = (name: string): string | null => {
-    const value = raw(name);
-    return value === null ? null : decodeHeaderText(value);
+    const raw = rawField(part, name);
+    return raw === null ? null : decodeHeaderText(raw);
   };
-  const addresses = (name: string) =>
-    root.fields
+  const addresses = (name: string): readonly MailAddress[] =>
+    part.fields
       .filter((field) => field.name === name)
       .flatMap((field) => readAddresses(field.raw, source.budget));
   const own = readOwnMessageId(text('message-id'));
   return {
-    messageId: own ?? deriveMessageId(source.octets),
+    messageId: own ?? deriveMessageId(source.octets.subarray(part.begin, part.end)),
     messageIdDerived: own === null,
     date: readDate(text('date')),
     subject: text('subject'),
@@ -90,14 +66,16 @@ function describe(
     cc: addresses('cc'),
     inReplyTo: readMessageIds(text('in-reply-to'))[0] ?? null,
     references: readMessageIds(text('references')),
-    headers: decodeFields(root.fields),
-    contentType: root.contentType.value,
-    contentTypeParameters: root.contentType.parameters,
-    text: content.text ?? '',
+    headers: decodeFields(part.fields),
+    contentType: part.contentType.value,
+    contentTypeParameters: part.contentType.parameters,
+    text: content.text,
     html: content.html,
     attachments: content.attachments,
+    encrypted: content.encrypted,
+    calendarMethod: content.calendarMethod,
     embedded,
-    report: readReport(root, content, embedded, source.budget),
+    report: readReport(part, content, embedded, source.budget),
     warnings: [...source.warnings],
   };
 }

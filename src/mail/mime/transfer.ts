@@ -14,11 +14,19 @@ export function decodeTransfer(octets: Buffer, encoding: string): Buffer {
   }
 }
 
-/** Characters outside the alphabet are passed over; padding in the middle separates joined encodings. */
+/** Whether the encoding leaves octets as they are. */
+export function decodesToItself(encoding: string): boolean {
+  return !/^(?:base64|quoted-printable|x-uuencode|x-uue|uuencode)$/.test(encoding);
+}
+
+/**
+ * Characters outside the alphabet are passed over. Padding ends an encoding: what stands behind it on
+ * its line is ignored, and a further line begins another, as some gateways join them.
+ */
 export function decodeBase64(text: string): Buffer {
   const pad = text.indexOf('=');
-  if (pad < 0 || !/[A-Za-z0-9+/]/.test(text.slice(pad, pad + 200))) return Buffer.from(text, 'base64');
-  return Buffer.concat(text.split(/=+/).map((run) => Buffer.from(run, 'base64')));
+  if (pad < 0 || text.length - pad <= 2) return Buffer.from(text, 'base64');
+  return Buffer.concat(text.split(/=[^\n]*(?:\n|$)/).map((run) => Buffer.from(run, 'base64')));
 }
 
 /** @see RFC 2045 §6.7; a `=` that begins no escape stays */

@@ -2,24 +2,68 @@ import { decodeHeaderText } from './encoded-words.ts';
 import { lineEnd, type RawField, readHeaderBlock } from './header-block.ts';
 import type { Budget } from './limits.ts';
 import { type Parameterised, readParameterised } from './parameters.ts';
+import { decodesToItself, decodeTransfer } from './transfer.ts';
 
-/** One MIME part; `start` and `end` are offsets of its encoded body in the mail's octets. */
+/** One MIME part; offsets are of the mail's octets. */
 export interface Part {
   readonly fields: readonly RawField[];
   readonly contentType: Parameterised;
   readonly disposition: Parameterised;
   readonly encoding: string;
+  /** Where its header begins. */
+  readonly begin: number;
+  /** Where its encoded body begins and ends. */
   readonly start: number;
   readonly end: number;
   readonly children: readonly Part[];
+  /** How many containers and mails it lies in. */
+  readonly depth: number;
 }
 
-/** The mail being read: its octets, and the same with one character per octet. */
+/** Octets being read, and the same with one character per octet. */
 export interface Source {
   readonly octets: Buffer;
   readonly raw: string;
+  /** Shared by all that lies in one mail. */
   readonly budget: Budget;
+  /** Shared by all that lies in one mail. */
   readonly warnings: Set<string>;
+}
+
+/** A mail or a part of one with where it lies. */
+export interface Located {
+  readonly source: Source;
+  readonly part: Part;
+}
+
+/** Where line ends are bare CR only, they count as line ends. */
+export function makeSource(octets: Buffer, budget: Budget, warnings: Set<string>): Source {
+  const raw = octets.toString('latin1');
+  if (raw.includes('\n') || !raw.includes('\r')) return { octets, raw, budget, warnings };
+  warnings.add('The lines end in bare CR.');
+  const repaired = raw.replaceAll('\r', '\n');
+  return { octets: Buffer.from(repaired, 'latin1'), raw: repaired, budget, warnings };
+}
+
+/** Opens the mail that a `message/rfc822` part holds, also an encoded one, which RFC 2046 §5.2.1 forbids. */
+export function openMail({ source, part }: Located): Located {
+  const depth = part.depth + 1;
+  const plain = decodesToItself(part.encoding);
+  if (plain) return { source, part: readPart(source, part.start, part.end, depth) };
+  const inner = makeSource(decodePart({ source, part }), source.budget, source.warnings);
+  return { source: inner, part: readPart(inner, 0, inner.raw.length, depth) };
+}
+
+/** The part's content with the transfer encoding undone. */
+export function decodePart({ source, part }: Located): Buffer {
+  const octets = decodeTransfer(source.octets.subarray(part.start, part.end), part.encoding);
+  source.budget.spend('maxDecodedBytes', octets.length);
+  return octets;
+}
+
+/** @returns the first such field's raw value; null without one */
+export function rawField(part: Pick<Part, 'fields'>, name: string): string | null {
+  return part.fields.find((field) => field.name === name)?.raw ?? null;
 }
 
 /** Reads the part between `start` and `end` and, in a multipart, all parts below it. */
@@ -29,21 +73,24 @@ export function readPart(source: Source, start: number, end: number, depth: numb
   budget.check('maxDepth', depth);
   const header = readHeaderBlock(raw, start, end, budget);
   if (header.damaged) source.warnings.add('A line in the header is no header field.');
-  const field = (name: string): string => header.fields.find((each) => each.name === name)?.raw ?? '';
-  const contentType = readContentType(field('content-type'), inDigest);
+  const field = (name: string): string => rawField(header, name) ?? '';
+  const contentType = readContentType(header.fields, inDigest);
   const part = {
     fields: header.fields,
     contentType,
     disposition: readParameterised(field('content-disposition')),
     encoding: readEncoding(field('content-transfer-encoding')),
+    begin: start,
     start: header.bodyStart,
     end,
+    depth,
   };
   return { ...part, children: readChildren(source, part, depth) };
 }
 
-function readContentType(raw: string, inDigest: boolean): Parameterised {
-  const read = readParameterised(raw);
+/** Where Content-Type stands twice, most readers take the last. */
+function readContentType(fields: readonly RawField[], inDigest: boolean): Parameterised {
+  const read = readParameterised(fields.findLast((field) => field.name === 'content-type')?.raw ?? '');
   if (/^[^\s/]+\/[^\s/]+$/.test(read.value)) return read;
   const value = inDigest && read.value === '' ? 'message/rfc822' : 'text/plain';
   return { value, parameters: read.parameters };
@@ -56,41 +103,63 @@ function readEncoding(raw: string): string {
 function readChildren(source: Source, part: Omit<Part, 'children'>, depth: number): readonly Part[] {
   const { value, parameters } = part.contentType;
   if (!value.startsWith('multipart/')) return [];
-  const boundary = parameters['boundary']?.trimEnd() ?? '';
-  if (boundary === '') {
-    source.warnings.add(`A ${value} part names no boundary.`);
-    return [];
-  }
-  const ranges = splitAtBoundary(source, part.start, part.end, boundary);
-  if (ranges.length === 0) source.warnings.add(`The boundary of a ${value} part never comes.`);
+  const boundary = parameters['boundary'] ?? '';
+  const ranges = findParts(source, part.start, part.end, boundary);
+  if (ranges.length === 0) source.warnings.add(`The parts of a ${value} cannot be told apart.`);
   const digest = value === 'multipart/digest';
   return ranges.map(([from, to]) => readPart(source, from, to, depth + 1, digest));
 }
 
-/** @returns the ranges between boundary lines, the line end before a boundary left out @see RFC 2046 §5.1.1 */
-function splitAtBoundary(
-  { raw, warnings }: Source,
-  start: number,
-  end: number,
-  boundary: string,
-): [number, number][] {
+/** By the boundary as declared, without its spaces at the end, or as the body uses it. */
+function findParts(source: Source, start: number, end: number, declared: string): readonly Range[] {
+  const { raw, warnings } = source;
+  const exact = declared === '' ? [] : splitAtBoundary(source, start, end, declared);
+  if (exact.length > 0) return exact;
+  const trimmed = declared.trim();
+  const used = trimmed !== declared && trimmed !== '' ? trimmed : guessBoundary(raw.slice(start, end));
+  if (used === null) return [];
+  warnings.add('The boundary is not the one that was declared.');
+  return splitAtBoundary(source, start, end, used);
+}
+
+/** @returns what stands behind `--` in the first line that a Content- field follows, or null */
+function guessBoundary(body: string): string | null {
+  return (
+    /(?:^|\n)--([^\s-][^\r\n]{0,200}?|-{1,80}[^\s-][^\r\n]{0,120}?)[ \t]*\r?\nContent-[A-Z]/i.exec(
+      body.slice(0, 100_000),
+    )?.[1] ?? null
+  );
+}
+
+type Range = readonly [from: number, to: number];
+
+/**
+ * The ranges between boundary lines, without the line end before each.
+ *
+ * Parts behind the closing boundary are read too: some clients give a container and the multipart
+ * inside it the same boundary.
+ *
+ * @see RFC 2046 §5.1.1
+ */
+function splitAtBoundary(source: Source, start: number, end: number, boundary: string): Range[] {
+  const { warnings } = source;
+  const raw = source.raw.slice(0, end);
   const delimiter = `--${boundary}`;
-  const ranges: [number, number][] = [];
+  const ranges: Range[] = [];
   let open = -1;
+  let closed = false;
   for (let at = raw.indexOf(delimiter, start); at >= 0 && at < end; at = raw.indexOf(delimiter, at + 1)) {
     if (at > start && raw.charCodeAt(at - 1) !== 10) continue;
     const next = lineEnd(raw, at, end);
-    const rest = raw.slice(at + delimiter.length, next).trim();
+    const rest = raw.slice(at + delimiter.length, Math.min(next, at + delimiter.length + 1_000)).trim();
     if (rest !== '' && rest !== '--') continue;
     if (open >= 0) ranges.push([open, beforeLineEnd(raw, at, open)]);
-    open = next;
-    if (rest === '--') return ranges;
+    closed = rest === '--';
+    open = closed ? -1 : next;
     at = next - 1;
   }
-  if (open >= 0) {
-    warnings.add('The last boundary is missing.');
-    ranges.push([open, end]);
-  }
+  if (!closed && ranges.length + (open >= 0 ? 1 : 0) > 0) warnings.add('The closing boundary is missing.');
+  if (open >= 0) ranges.push([open, end]);
   return ranges;
 }
 
