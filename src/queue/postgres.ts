@@ -1,6 +1,7 @@
-import { createPostgresBackend, type PgPool, type PgQueryable, Queue, runMigrations, Worker } from 'bullmq';
+import { createPostgresBackend, type PgPool, type PgQueryable, Queue, runMigrations } from 'bullmq';
 import pg from 'pg';
 import type { Backend } from './backend.ts';
+import { PatientWorker } from './patient-worker.ts';
 
 const schema = 'bullmq';
 
@@ -44,7 +45,7 @@ export async function openPostgresBackend(
     kind: 'postgres',
     makeQueue: (name, options) => new Queue(name, { ...options, connection }, createPostgresBackend),
     makeWorker: (name, handle, options) =>
-      new Worker(name, handle, { ...options, connection }, createPostgresBackend),
+      new PatientWorker(name, handle, { ...options, connection }, createPostgresBackend),
     async ping() {
       await pool.query('select 1');
     },

@@ -46,7 +46,7 @@ export function parseRedisUrl(url: string): RedisAddress {
     return {
       kind,
       sentinels: parseNodes(hosts, 26379),
-      name: decodeURIComponent(path),
+      name: decode(path),
       settings: {
         ...settings,
         ...parseDb(params.get('db')),
@@ -63,8 +63,16 @@ export function parseRedisUrl(url: string): RedisAddress {
 
 function parseCredentials(auth: string | undefined): RedisSettings {
   if (!auth) return {};
-  const [username = '', password] = auth.split(':', 2).map(decodeURIComponent);
-  return { ...optional('username', username), ...optional('password', password) };
+  const [, username, password] = /^([^:]*):?(.*)$/.exec(auth) ?? [];
+  return { ...optional('username', decode(username)), ...optional('password', decode(password)) };
+}
+
+function decode(text = ''): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw fail('queue.address', { reason: 'a % that stands for itself is written %25' });
+  }
 }
 
 function parseDb(text: string | null | undefined): RedisSettings {

@@ -1,6 +1,7 @@
-import { Queue, Worker } from 'bullmq';
+import { Queue } from 'bullmq';
 import { Cluster, Redis } from 'ioredis';
 import type { Backend, JobData } from './backend.ts';
+import { PatientWorker } from './patient-worker.ts';
 import { parseRedisUrl, type RedisAddress } from './redis-url.ts';
 
 type Patience = { maxRetriesPerRequest: number | null; commandTimeout?: number };
@@ -33,7 +34,7 @@ export function openRedisBackend(
       new Queue<JobData>(name, { ...queueOptions, prefix, connection: adding }),
     makeWorker(name, handle, workerOptions) {
       working ??= connect(address, forWorking, onError);
-      return new Worker<JobData>(name, handle, { ...workerOptions, prefix, connection: working });
+      return new PatientWorker(name, handle, { ...workerOptions, prefix, connection: working });
     },
     async ping() {
       await adding.ping();
