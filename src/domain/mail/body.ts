@@ -1,12 +1,114 @@
+import { type BodyLine, readBodyLines, SEEN } from './body-lines.ts';
+import { type Boundary, findHistory } from './history.ts';
+import { htmlMarks } from './html-marks.ts';
 import type { InboundMessage } from './message.ts';
+import { decideQuotes } from './quotes.ts';
 import type { Body } from './reading.ts';
+import { findSignature } from './signature.ts';
 
-/** Splits off what the sender did not write now. */
+export type Part = 'reply' | 'quoted' | 'signature';
+
+/**
+ * Splits what the sender wrote now from earlier mail and from the signature.
+ *
+ * Earlier mail is what stands behind `>`, below an “On … wrote:” in any of the languages, below a separator,
+ * below a block of header fields, or in the containers that mail clients put around it in HTML. Answers
+ * between quoted lines stay with those lines. What is doubtful is `reply`. Every line of the text is in
+ * exactly one part, in its order.
+ *
+ * @returns `because` says what decided, for `inspect`; never throws, linear in the text's length
+ */
 export function splitBody(message: InboundMessage): Body & { readonly because: string } {
+  const lines = splitGlued(readBodyLines(message.text));
+  const marks = htmlMarks(message.html, lines);
+  const { boundary, attributions } = findHistory(lines, marks.history);
+  const end = boundary?.at ?? lines.length;
+  const parts = decideQuotes(lines, end, attributions);
+  for (const at of marks.signature) if (at < end && parts[at] === 'reply') parts[at] = 'signature';
+  signRuns(lines, parts, end);
+
+  if (boundary && isDoubtful(boundary) && !hasText(lines, parts, 'reply')) {
+    parts.fill('reply');
+    return { ...assemble(lines, parts), because: 'nothing stands above what looks like earlier mail' };
+  }
+  if (
+    !hasText(lines, parts, 'reply') &&
+    hasText(lines, parts, 'signature') &&
+    !hasText(lines, parts, 'quoted')
+  ) {
+    parts.fill('reply');
+    return { ...assemble(lines, parts), because: 'there is nothing but a signature' };
+  }
+  return { ...assemble(lines, parts), because: reason(boundary, parts) };
+}
+
+/** `text--- On Wed, …, a@b wrote:`: clients that put no break before the line. */
+function splitGlued(lines: readonly BodyLine[]): BodyLine[] {
+  return lines.flatMap((line) => {
+    if (line.seen.length >= SEEN) return [line];
+    const glued = /^(.{0,600}?[^\s-])-{2,6} ?On .{5,300}\bwrote:?/.exec(line.raw);
+    const at = glued?.[1]?.length;
+    return at === undefined ? [line] : readBodyLines(`${line.raw.slice(0, at)}\n${line.raw.slice(at)}`);
+  });
+}
+
+/** Looks for signatures in each run of reply lines. */
+function signRuns(lines: readonly BodyLine[], parts: Part[], end: number): void {
+  for (let from = 0; from < end; from += 1) {
+    if (parts[from] !== 'reply') continue;
+    let to = from;
+    while (to < end && parts[to] === 'reply') to += 1;
+    const quoteFollows = lines
+      .slice(to, to + 200)
+      .some((line, at) => parts[to + at] === 'quoted' && line.seen !== '');
+    const ownText = hasText(lines, parts, 'reply', 0, from);
+    const run = lines.slice(from, to);
+    for (const at of findSignature(run, quoteFollows, ownText)) parts[from + at] = 'signature';
+    from = to;
+  }
+}
+
+const isDoubtful = (boundary: Boundary): boolean =>
+  boundary.kind === 'attribution' || boundary.kind === 'reply-above';
+
+function hasText(
+  lines: readonly BodyLine[],
+  parts: readonly Part[],
+  part: Part,
+  from = 0,
+  to = lines.length,
+): boolean {
+  for (let at = from; at < to; at += 1) if (parts[at] === part && lines[at]?.seen !== '') return true;
+  return false;
+}
+
+function assemble(lines: readonly BodyLine[], parts: readonly Part[]): Body {
+  const collect = (part: Part): string =>
+    lines
+      .filter((_, at) => parts[at] === part)
+      .map((line) => line.raw)
+      .join('\n')
+      .replace(/^(?:[ \t\u00a0]*\n)+/, '')
+      .trimEnd();
   return {
-    reply: message.text,
-    quoted: null,
-    signature: null,
-    because: 'The whole text counts as the reply.',
+    reply: collect('reply'),
+    quoted: collect('quoted').trim() === '' ? null : collect('quoted'),
+    signature: collect('signature').trim() === '' ? null : collect('signature'),
   };
+}
+
+const BECAUSE: Readonly<Record<Boundary['kind'], string>> = {
+  attribution: 'a line that says who wrote what follows, and when',
+  header: 'the header fields of an earlier mail',
+  original: 'a separator above an earlier mail',
+  forward: 'a separator above a forwarded mail',
+  'reply-above': 'the line above which one answers',
+  mark: "the mail client's own container for earlier mail",
+};
+
+function reason(boundary: Boundary | null, parts: readonly Part[]): string {
+  const signed = parts.includes('signature') ? '; below the text stands a signature' : '';
+  if (boundary) return `earlier mail begins at line ${boundary.at + 1}: ${BECAUSE[boundary.kind]}${signed}`;
+  if (parts.includes('quoted')) return `lines behind > are earlier mail${signed}`;
+  return `no earlier mail was found${signed}`;
 }

@@ -6,17 +6,20 @@ const TAGS =
   'a abbr address b big blockquote br caption center cite code col colgroup dd del details dfn div dl dt em figcaption figure font h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s samp section small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr'.split(
     ' ',
   );
-const COLOUR = /^(?:#[0-9a-f]{3,8}|rgba?\([\d.,%\s]{1,40}\)|[a-z]{3,24})$/i;
+const COLOUR = /^(?!transparent$)(?:#[0-9a-f]{3}|#[0-9a-f]{6}|rgb\([\d.,%\s]{1,40}\)|[a-z]{3,24})$/i;
+/** Light text is dropped: on the page's own ground nobody would see it. */
+const TEXT_COLOUR =
+  /^(?!transparent$|white|snow$|ivory$|ghost|floral|seashell$|mintcream$|azure$|#[ef][0-9a-f]?[ef][0-9a-f]?[ef][0-9a-f]?$|rgb\(\s*2[2-5]\d\s*,\s*2[2-5]\d\s*,\s*2[2-5]\d)(?:#[0-9a-f]{3}|#[0-9a-f]{6}|rgb\([\d.,\s]{1,40}\)|[a-z]{3,24})$/i;
 const LENGTH = /^(?:-?\d{1,4}(?:\.\d{1,4})?(?:px|pt|em|ex|rem|%|cm|mm|in)?\s{0,2}|auto\s{0,2}){1,4}$/i;
-const POSITIVE =
-  /^(?:[1-9]\d{0,2}(?:\.\d{1,4})?)(?:px|pt|em|rem|%|in|cm)$|^(?:small|medium|large|x-large|x-small|smaller|larger)$/i;
+const READABLE =
+  /^(?:(?:[6-9]|[1-9]\d{1,2})(?:\.\d{1,4})?(?:px|pt)|(?:0?\.[5-9]\d{0,3}|[1-9](?:\.\d{1,4})?)r?em|[5-9]\d%|[1-9]\d\d%|smaller|larger|(?:x{1,2}-)?small|medium|(?:x{1,2}-)?large)$/i;
 const BORDER = /^[\w#.,()%\s-]{1,80}$/i;
 /** Nothing that hides, moves out of sight, loads from elsewhere or covers what stands around the mail. */
 const STYLES: Record<string, RegExp[]> = {
-  color: [COLOUR],
+  color: [TEXT_COLOUR],
   'background-color': [COLOUR],
   'font-family': [/^[\w\s"',-]{1,200}$/],
-  'font-size': [POSITIVE],
+  'font-size': [READABLE],
   'font-style': [/^(?:normal|italic|oblique)$/],
   'font-weight': [/^(?:normal|bold|bolder|lighter|[1-9]00)$/],
   'text-align': [/^(?:left|right|center|justify|start|end)$/],
@@ -76,9 +79,11 @@ const OPTIONS: sanitizeHtml.IOptions = {
       tagName,
       attribs: { ...attribs, rel: 'noopener noreferrer nofollow', target: '_blank' },
     }),
+    img: (tagName, { src = '', alt = '', ...attribs }) =>
+      /^cid:/i.test(src.trim())
+        ? { tagName, attribs: { ...attribs, src: src.trim(), alt } }
+        : { tagName: 'span', attribs: {}, text: alt === '' ? '' : `[${alt}]` },
   },
-  /** An image that may not be loaded leaves its description; see `exclusiveFilter` of sanitize-html. */
-  exclusiveFilter: (frame) => frame.tag === 'img' && !/^cid:/i.test(frame.attribs['src'] ?? ''),
 };
 /** Deeper or longer HTML is no letter: it is shown as its text, for the sanitiser's time is not linear in depth. */
 const DEPTH_LIMIT = 200;

@@ -1,0 +1,62 @@
+/**
+ * “Wrote” as clients write it at the end or in the middle of the line above a quote, by language. Lower
+ * case; a `.` stands for itself. Languages without a word of their own here are told by date and address.
+ */
+const VERBS: Readonly<Record<string, string>> = {
+  en: 'wrote|writes|sent|said|a wrote|replied|has written',
+  de: 'schrieb|schrieben|geschrieben|hat geschrieben|schreibt|schrieb am',
+  fr: 'a écrit|a ecrit|écrivait|écrit|a dit|a envoyé',
+  es: 'escribió|escribio|ha escrito|escribía|escribiste',
+  pt: 'escreveu|escreveram|escrevi|escreve',
+  it: 'ha scritto|scrisse|scrive|hai scritto|ha detto',
+  nl: 'schreef|geschreven|schreven|het volgende geschreven',
+  pl: 'napisał|napisała|napisał(a)|napisał/a|napisano|pisze|napisali|wrote',
+  ro: 'a scris|au scris|a scris următoarele|scria',
+  cs: 'napsal|napsala|napsal(a)|napsal/a|píše|napsal uživatel',
+  sk: 'napísal|napísala|napísal(a)|napísal/a',
+  da: 'skrev|skrev følgende|skriver',
+  sv: 'skrev|skrev följande|skriver',
+  no: 'skrev|skrev følgende|skreiv',
+  fi: 'kirjoitti|kirjoitti seuraavasti|kirjoittaa',
+  hu: 'írta|ezt írta|a következőt írta|írt',
+  ru: 'написал|написала|написал(а)|пишет|написали|писал|писала|пользователь',
+  uk: 'написав|написала|написав(ла)|пише|писав',
+  bg: 'написа|написали|пише',
+  sr: 'је написао|је написала|napisao|napisala|je napisao|je napisala|je napisao/la|je pisao|је написао/ла',
+  sl: 'je napisal|je napisala|je oseba|je napisal/a',
+  el: 'έγραψε|έγραψαν',
+  tr: 'şunu yazdı|yazdı|şunları yazdı|tarihinde|yazmış',
+  et: 'kirjutas|kirjutasid',
+  lv: 'rakstīja|uzrakstīja',
+  lt: 'rašė|parašė',
+  ca: 'va escriure|escrigué|ha escrit',
+  eu: 'erabiltzaileak hau idatzi du|idatzi du',
+  he: 'כתב|כתבה|‏כתב',
+  ar: 'كتب|كتبت|كتب ما يلي',
+  fa: 'نوشت',
+  hi: 'ने लिखा',
+  th: 'เขียนว่า|เขียน',
+  id: 'menulis|berkata',
+  vi: 'đã viết|viết|đã viết như sau',
+  zh: '写道|寫道|写到|写|撰写|编写|來信|wrote',
+  ja: 'のメール|のメッセージ|は書きました|さんは書きました|が書きました|は次のように書きました|さんの発言|書きました',
+  ko: '작성|님이 작성|님이 작성함|작성함|님이 쓴 글|님이 쓰시길|씀|님이 작성했습니다',
+};
+
+/** How such a line may begin. */
+const STARTS =
+  'on|am|le|el|il|em|no dia|à|op|w dniu|dnia|dne|dňa|dna|la|pe|în|in data|il giorno|den|d.|på|vào|vào lúc|vào ngày|lúc|na|在|于|於|u|dana|στις|tarihinde|kuupäeval|data|em data de|pada|a las|ao dia|i|fredag|at|during|quoting|zitat von|citando|citerar|user|пользователь|користувач|a(?:z)?|ב|ב-|בתאריך|في|เมื่อ|le|message from|email from|am|vom|dňa|dana|on behalf of|пн|вт|ср|чт|пт|сб|вс|нд|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom|mo|di|mi|do|fr|sa|so|seg|ter|qua|qui|sex|pon|wt|śr|czw|pt|sob|ndz|niedz|út|st|čt|pá|ne|man|tir|ons|tor|fre|lør|søn|mån|tis|lör|sön|ma|ti|ke|to|pe|la|su|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|пʼятниця|субота|неділя|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+
+const escaped = (words: string): string => words.replace(/[.*+^${}()[\]\\/]/g, '\\$&');
+const longestFirst = (words: Iterable<string>): string =>
+  [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
+
+const VERB = longestFirst(Object.values(VERBS).flatMap((words) => escaped(words).split('|')));
+
+/** The verb as the last word, with or without a colon. */
+export const VERB_LAST = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERB})[\\s\\u00a0]{0,3}(?<colon>[:：]?)$`, 'iu');
+/** In the scripts without spaces the verb hangs on the name. */
+export const VERB_LAST_UNSPACED =
+  /(?:写道|寫道|写到|のメール|のメッセージ|は書きました|さんは書きました|が書きました|書きました|さんの発言|님이 작성함?|님이 작성했습니다|님이 쓴 글|작성)[\s\u00a0]{0,3}[:：]?$/u;
+export const VERB_INSIDE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERB})(?![\\p{L}\\p{N}])`, 'iu');
+export const ATTRIBUTION_START = new RegExp(`^(?:${STARTS.replaceAll('.', '\\.')})(?![\\p{L}\\p{N}])`, 'iu');

@@ -1,0 +1,40 @@
+/** A line as the deciders see it. */
+export interface BodyLine {
+  readonly raw: string;
+  /** Trimmed, without bold marks around it, at most `SEEN` characters: what patterns are tried on. */
+  readonly seen: string;
+  /** Without the quote marks. */
+  readonly bare: string;
+  /** How many `>` it begins with. */
+  readonly depth: number;
+}
+
+/** Patterns never see more of a line than this. */
+export const SEEN = 1000;
+const QUOTE_MARK = /^[ \t\u00a0]{0,4}(?:[>＞][ \t\u00a0]?){1,50}/;
+const SPACES = /[\s\u00a0\u200b\u200c\u200e\u200f\u2060\ufeff]/;
+
+/** @param text with any line endings */
+export function readBodyLines(text: string): BodyLine[] {
+  return text.split(/\r\n|\n|\r/).map(readBodyLine);
+}
+
+export function readBodyLine(raw: string): BodyLine {
+  const head = raw.length > SEEN ? raw.slice(0, SEEN) : raw;
+  const quote = QUOTE_MARK.exec(head)?.[0] ?? '';
+  const depth = quote === '' ? 0 : [...quote].filter((mark) => mark === '>' || mark === '＞').length;
+  return { raw, seen: tidy(head), bare: quote === '' ? tidy(head) : tidy(head.slice(quote.length)), depth };
+}
+
+function tidy(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && SPACES.test(text.charAt(from))) from += 1;
+  while (to > from && SPACES.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
+
+/** A line of dashes, underscores and the like, and nothing else. */
+export function isRule(line: BodyLine): boolean {
+  return /^[-_=*~─━—–#⎯]{3,}$/u.test(line.bare.replaceAll(' ', ''));
+}

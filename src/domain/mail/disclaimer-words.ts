@@ -1,0 +1,73 @@
+/** How legal notices, advertisements of virus scanners and footers of lists begin, by language. */
+const STARTS = [
+  // en
+  '(?:confidentiality|privacy|legal|important (?:confidentiality|legal)|privileged) (?:notice|note|statement|warning|disclaimer)\\s?[:.–—-]',
+  'disclaimer\\s*$',
+  'confidentiality (?:notice|note|statement)\\s*$',
+  'the (?:information|contents?|material) (?:contained |transmitted |provided |included )?(?:in|by|with) this (?:e-?mail|message|communication|transmission)',
+  'this (?:e-?mail|message|communication|transmission|electronic (?:mail|message))[^.]{0,160}(?:confidential|privileged|intended (?:solely|only|for)|proprietary)',
+  'if you (?:are not|have received) (?:the (?:intended|named) (?:recipient|addressee)|this (?:e-?mail|message|communication)[^.]{0,30}in error)',
+  '(?:please )?consider the environment before',
+  'please think (?:of|about) the environment',
+  'this (?:e-?mail|message) (?:has been|was) (?:scanned|checked)',
+  'virus[- ]free',
+  '(?:to unsubscribe|unsubscribe from this|you received this (?:message|email|e-mail|mail) because|you are receiving this)',
+  '(?:registered (?:office|in england)|company (?:registration|registered) (?:no|number))',
+  // de
+  'diese (?:e-?mail|nachricht)[^.]{0,160}(?:vertraulich|rechtlich geschützt|ausschließlich für|nur für den)',
+  '(?:vertraulichkeitshinweis|rechtlicher hinweis|haftungsausschluss|disclaimer)\\s*(?:[:.–—-]|$)',
+  '(?:wenn|falls|sollten) sie nicht der (?:richtige|beabsichtigte|vorgesehene|bestimmungsgemäße)',
+  'bitte (?:denken sie an die umwelt|prüfen sie[^.]{0,40}ausgedruckt)',
+  '(?:geschäftsführer|geschäftsführung|vorstand|vorsitzender des aufsichtsrats|sitz der gesellschaft|registergericht|amtsgericht|handelsregister|ust-?id)\\b[^.]{0,10}[:\\s]',
+  // fr
+  'ce (?:message|courriel|courrier|mail|e-mail)[^.]{0,160}(?:confidentiel|exclusivement|destin)',
+  '(?:avertissement|avis de confidentialité|clause de confidentialité|confidentialité)\\s*(?:[:.–—-]|$)',
+  "(?:pensez à l['’]environnement|avant d['’]imprimer|n['’]imprimez ce)",
+  "si vous n['’]êtes pas (?:le|la) destinataire",
+  // es
+  'este (?:mensaje|correo|e-?mail)[^.]{0,160}(?:confidencial|exclusiv|destinatari|privilegiad)',
+  '(?:aviso (?:legal|de confidencialidad)|advertencia legal|confidencialidad|cláusula de confidencialidad)\\s*(?:[:.–—-]|$)',
+  '(?:antes de imprimir|piense en el medio ambiente)',
+  'la información (?:contenida|incluida) en (?:este|el presente)',
+  // pt
+  'est[ea] (?:mensagem|e-?mail|correio)[^.]{0,160}(?:confidencia|exclusiv|destinatári|privilegiad)',
+  '(?:aviso (?:legal|de confidencialidade)|confidencialidade)\\s*(?:[:.–—-]|$)',
+  'antes de imprimir',
+  // it
+  '(?:questo|la presente|il presente|le informazioni contenute)[^.]{0,60}(?:messaggio|e-?mail|comunicazione)[^.]{0,160}(?:riservat|confidenzial|esclusiv|destinat)',
+  '(?:avviso di riservatezza|nota di riservatezza|avvertenza)\\s*(?:[:.–—-]|$)',
+  'prima di stampare',
+  'ai sensi del (?:d\\.?\\s?lgs|regolamento|gdpr)',
+  // nl
+  '(?:dit|deze) (?:bericht|e-?mail)[^.]{0,160}(?:vertrouwelijk|uitsluitend|bestemd|geadresseerde)',
+  '(?:denk aan het milieu|de informatie (?:verzonden|in dit))',
+  // pl
+  '(?:niniejsz[ay]|ta|treść tej|informacje zawarte w)[^.]{0,40}(?:wiadomoś|e-?mail)[^.]{0,160}(?:poufn|przeznaczon|wyłącznie)',
+  '(?:klauzula poufności|pomyśl o środowisku|zanim wydrukujesz)',
+  // ro
+  '(?:acest|prezentul)[^.]{0,20}(?:mesaj|e-?mail)[^.]{0,160}(?:confidențial|confidential|destinat)',
+  // cs, sk
+  '(?:tato zpráva|tento e-?mail|obsah tohoto e-?mailu|táto správa)[^.]{0,160}(?:důvěrn|určen|dôvern)',
+  // da, no, sv, fi
+  '(?:denne|dette|detta|den här)[^.]{0,20}(?:e-?mail|mail|e-?post|besked|melding|meddelande)[^.]{0,160}(?:fortrolig|konfidensiel|konfidentiel|avsedd)',
+  'tämä (?:viesti|sähköposti)[^.]{0,160}(?:luottamuksellinen|tarkoitettu)',
+  '(?:tänk på miljön|tænk på miljøet|tenk på miljøet)',
+  // hu, ru, uk
+  '(?:ez az|ezen|jelen)[^.]{0,20}(?:e-?mail|üzenet|levél)[^.]{0,160}(?:bizalmas|kizárólag)',
+  '(?:это|данное|настоящее|информация)[^.]{0,40}(?:сообщени|письмо|электронно)[^.]{0,160}(?:конфиденциальн|предназначен)',
+  '(?:це|цей|дане)[^.]{0,30}(?:повідомлення|лист)[^.]{0,160}(?:конфіденційн|призначен)',
+  // tr, vi, el
+  '(?:bu e-?posta|bu mesaj|bu ileti)[^.]{0,160}(?:gizli|yalnızca|kişiye özel)',
+  '(?:thư điện tử|email|e-mail|thư) này[^.]{0,160}(?:bảo mật|bí mật|riêng)',
+  'το (?:παρόν|μήνυμα)[^.]{0,160}εμπιστευτικ',
+  // zh, ja, ko
+  '(?:本|此)(?:邮件|郵件|电子邮件|電子郵件|信件)[^。]{0,80}(?:保密|机密|機密|仅供|僅供)',
+  '(?:本|この)(?:メール|電子メール)[^。]{0,80}(?:機密|秘密)',
+  '(?:본|이) (?:메일|이메일|전자우편)[^.]{0,80}(?:기밀|비밀)',
+];
+
+export const DISCLAIMER_START = new RegExp(`^[\\s*_#|[(]{0,4}(?:${STARTS.join('|')})`, 'iu');
+
+/** What mailing lists put below: the line after a rule that names the list. */
+export const LIST_FOOTER =
+  /(?:mailing ?list|listinfo|mailman|-list@|-users@|-dev@|google ?groups|groups\.google|unsubscribe|abmelden|désabonner|darse de baja|cancelar inscrição|disiscriver|afmelden|wypisać|退订|配信停止|수신거부)/iu;

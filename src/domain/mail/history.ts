@@ -1,0 +1,83 @@
+import { readAttribution } from './attribution.ts';
+import { type BodyLine, isRule } from './body-lines.ts';
+import { isConvincing, readHeaderBlock } from './header-block.ts';
+import { FORWARD_LINES, FORWARD_WORD, MESSAGE_WORD, ORIGINAL_WORD, REPLY_ABOVE } from './separator-words.ts';
+
+/** Where earlier mail begins and, unless it is quoted with `>`, goes on to the end. */
+export interface Boundary {
+  readonly at: number;
+  readonly kind: 'attribution' | 'header' | 'original' | 'forward' | 'reply-above' | 'mark';
+}
+
+export interface History {
+  readonly boundary: Boundary | null;
+  /** Lines of the attributions that stand above `>` quotes, before the boundary. */
+  readonly attributions: ReadonlySet<number>;
+}
+
+const DASHED = /^[-_=*~─━—–\s]{2,80}([^-_=*~─━—–].{1,80}?)[-_=*~─━—–:\s]{1,80}$/u;
+
+/** @param marks lines of which the HTML says that earlier mail begins there and goes on to the end */
+export function findHistory(lines: readonly BodyLine[], marks: ReadonlySet<number>): History {
+  const attributions = new Set<number>();
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line || line.seen === '') continue;
+    if (marks.has(at)) return found(lines, at, 'mark', attributions);
+    if (line.depth > 0) continue;
+    const separator = separatorKind(lines, at);
+    if (separator) return found(lines, at, separator, attributions);
+    const block = readHeaderBlock(lines, at);
+    if (block && isConvincing(block, false)) return found(lines, at, 'header', attributions);
+    const attribution = readAttribution(lines, at);
+    if (!attribution) continue;
+    const after = at + attribution.lines;
+    if (quoteFollows(lines, after)) {
+      for (let part = at; part < after; part += 1) attributions.add(part);
+      at = after - 1;
+    } else if (attribution.evidence === 'strong') return found(lines, at, 'attribution', attributions);
+  }
+  return { boundary: null, attributions };
+}
+
+function found(
+  lines: readonly BodyLine[],
+  at: number,
+  kind: Boundary['kind'],
+  attributions: ReadonlySet<number>,
+): History {
+  let from = at;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const line = lines[before];
+    if (!line || line.depth > 0) break;
+    if (isRule(line)) from = before;
+    else if (line.seen !== '') break;
+  }
+  return { boundary: { at: from, kind }, attributions };
+}
+
+/** @returns what a line like `-----Original Message-----` opens, in whatever language */
+export function separatorKind(
+  lines: readonly BodyLine[],
+  at: number,
+): 'original' | 'forward' | 'reply-above' | null {
+  const line = lines[at];
+  if (!line || line.bare.length > 200) return null;
+  const text = line.bare;
+  if (FORWARD_LINES.has(text.replace(/^[*_\s-]{0,8}|[*_\s:：.-]{0,8}$/gu, '').toLowerCase()))
+    return 'forward';
+  if (REPLY_ABOVE.test(text) && /^[^\p{L}]{2}/u.test(text)) return 'reply-above';
+  const label = DASHED.exec(text)?.[1];
+  if (label === undefined || label.split(/\s+/).length > 6) return null;
+  if (FORWARD_WORD.test(label) && MESSAGE_WORD.test(label)) return 'forward';
+  const original = ORIGINAL_WORD.test(label) && MESSAGE_WORD.test(label);
+  return original && label.split(/\s+/).length <= 4 ? 'original' : null;
+}
+
+function quoteFollows(lines: readonly BodyLine[], at: number): boolean {
+  for (let next = at; next < Math.min(at + 6, lines.length); next += 1) {
+    const line = lines[next];
+    if (line && line.seen !== '') return line.depth > 0;
+  }
+  return false;
+}

@@ -1,0 +1,151 @@
+/** What phones and mail programs add: the line's beginning, by language. Matched on short lines only. */
+const MOBILE_STARTS = [
+  // en
+  'sent (?:from|via|by|with|using|on) (?:my|our|the new|mobile|outlook|mail|mailbox|airmail|yahoo|windows|samsung|iphone|ipad|ipod|ios|galaxy|proton|gmail|google|huawei|xiaomi|redmi|oneplus|spark|blackberry|nokia|sony|android|typeapp|type|bluemail|blue|aol|nine|boxer|canary|superhuman|hey|zoho|sparrow|thunderbird|mozilla|tuta|edison|newton|polymail|mailspring|acompli|airwatch|workspace|front|fastmail|k-9|fairemail|verizon|at&t|t-mobile|sprint|virgin|rogers|bell|optus|telstra|vodafone|o2|ee|three|lg|htc|motorola|moto|pixel|surface|apple|icloud|roundcube|rediffmail|webmail|postbox|eM client|em client|mimecast|postfix mobile|cloudmagic|inky|myMail|mymail|mailbird|shift|missive|spike|groove|lotus|ibm|hcl)\\b',
+  'sent (?:from|via|with|by) (?:an?|the) (?:mobile|cell|smart ?phone|phone|tablet|android|iphone|ipad|handheld|galaxy|samsung|blackberry)\\b',
+  '(?:get|download|try) outlook for\\b',
+  'get \\[outlook for',
+  'from my (?:iphone|ipad|ipod|android|mobile|phone|cell|blackberry|samsung|galaxy|smartphone|tablet)\\b',
+  'sent from mobile',
+  // de
+  '(?:von|aus|mit) (?:meinem|meiner|unterwegs|outlook|dem|der)\\b.{0,60}(?:gesendet|verschickt|geschickt)',
+  '(?:gesendet|verschickt|geschickt) (?:von|mit|über|aus|per|via|unterwegs|vom)\\b',
+  'diese (?:nachricht|e-?mail|mail) wurde (?:von|mit|über|per)\\b.{0,80}(?:gesendet|geschrieben|verschickt|versendet)',
+  '(?:holen sie sich|hol dir|herunterladen|laden sie) outlook (?:für|for)\\b',
+  'outlook für (?:ios|android|mac)',
+  // fr
+  'envoyée? (?:de|depuis|à partir|a partir|par|avec|via|du)\\b',
+  '(?:télécharge[zr]|telecharge[zr]|obtenir|obtenez) outlook\\b',
+  'provenance ?: ?courrier',
+  // es
+  'enviad[oa] (?:desde|con|por|a través|vía|via|mediante)\\b',
+  '(?:obt(?:ener|én|enga)|descargar?|descargue) (?:outlook|el outlook)\\b',
+  // pt
+  'enviad[oa] (?:do|da|de|a partir|através|pelo|via|no|com)\\b',
+  '(?:obter|obtenha|baixar|baixe|transfer(?:ir|e)) (?:o )?outlook\\b',
+  // it
+  "inviat[oa] (?:da|dal|dall['’]|con|tramite|via|dalla)\\b",
+  "inviat[oa] dall['’]",
+  '(?:scarica|ottieni) outlook\\b',
+  // nl
+  '(?:verzonden|verstuurd|gestuurd) (?:vanaf|vanuit|met|van|via|door)\\b',
+  '(?:outlook voor|download outlook|outlook downloaden)\\b',
+  // pl
+  'wysłan[eoay] (?:z|ze|za pomocą|przez|przy)\\b',
+  '(?:pobierz|uzyskaj|pobierz program) (?:program |aplikację )?outlook\\b',
+  // ro
+  'trimis[ăe]? (?:de pe|din|de la|cu|prin)\\b',
+  '(?:obțineți|obţineţi|obține|descărcați|descarcă) outlook\\b',
+  // cs, sk
+  'odesláno (?:z|ze|pomocí|přes|prostřednictvím|mobilem)\\b',
+  'odoslané (?:z|zo|pomocou|cez)\\b',
+  '(?:získejte|získat|stáhnout|získajte|získať) (?:aplikaci |aplikáciu )?outlook\\b',
+  // da, no, sv
+  'sen[dt]t (?:fra|via|med|af|ved|från)\\b',
+  'skicka(?:t|des|d) (?:från|via|med|av)\\b',
+  '(?:hent|få|skaff deg|skaff|hämta|skaffa) outlook\\b',
+  // fi
+  'lähetetty (?:\\S+(?:sta|stä|lla|llä|lta|ltä)|minun|matkapuhelim|.{0,30}(?:iphone|ipad|android|samsung|outlook|sähköposti))',
+  '(?:hanki|lataa) outlook',
+  // hu
+  'küldve ',
+  '(?:az|a) .{0,40}(?:készülékemről|telefonomról|iphone-omról)',
+  '(?:outlook beszerzése|az outlook letöltése)',
+  // ru, uk, bg
+  '(?:отправлено|отправлена|послано) (?:с|со|из|через|от)(?!\\p{L})',
+  '(?:скачать|скачайте|получить|получите|загрузить) outlook',
+  '(?:надіслано|відправлено) (?:з|із|зі|через)(?!\\p{L})',
+  '(?:отримати|отримайте|завантажити|завантажте) outlook',
+  '(?:изпратено|пратено) от(?!\\p{L})',
+  // tr
+  '(?:android|ios|iphone) (?:için|uygulaması) outlook',
+  "outlook['’]?(?:u|ı)? (?:edinin|indirin)",
+  // hr, sr, sl
+  '(?:poslano|poslato) (?:s|sa|iz|z|preko)\\b',
+  // el, he, ar, th, id
+  'στάλθηκε από',
+  'נשלח מ',
+  '(?:أُ?رسل(?:ت)?|تم الإرسال) من',
+  'ส่งจาก',
+  'dikirim dari',
+  // vi
+  '(?:đã )?(?:được )?gửi từ\\b',
+  '(?:tải|nhận|lấy) outlook',
+  // zh
+  '(?:发自|發自|来自|來自|傳送自|传送自)(?:我的|于|於|新浪|网易|QQ|outlook|邮箱|.{0,12}(?:手机|手機|邮箱|客户端))',
+  '(?:从|從)我的.{1,40}(?:发送|傳送|发出|寄出)',
+  '(?:获取|取得|下载|下載).{0,4}outlook',
+  // ja, ko
+  '.{1,40}(?:から送信|より送信)',
+  '(?:outlook .{0,20}を(?:入手|取得|ダウンロード))',
+  '.{1,40}에서 (?:보냄|보냈습니다|전송|보낸 메일)',
+  '(?:android|ios)용 outlook',
+];
+
+/** The line's end, for the languages whose verb comes last. */
+const MOBILE_ENDS = [
+  "(?:['’]?(?:dan|den|tan|ten|umdan|imden|ümden)) gönderildi",
+  '(?:-ról|-ről|ról|ről|mról|mről) küldve',
+  '(?:iphone|ipad|android|mobile|phone|smartphone|mobil|handy|blackberry) (?:aus )?gesendet',
+  'を使用して送信(?:しました)?',
+  'から送信(?:されました|しました|されたメール)?',
+  '(?:傳送|发送|發送|发出)',
+  'via mobile',
+  'from mobile',
+];
+
+export const MOBILE_START = new RegExp(`^(?:${MOBILE_STARTS.join('|')})`, 'iu');
+export const MOBILE_END = new RegExp(`(?:${MOBILE_ENDS.join('|')})$`, 'iu');
+/** A device, program or service: the endings above are believed only with one. */
+export const DEVICE =
+  /(?:iphone|ipad|ipod|android|samsung|galaxy|huawei|xiaomi|nokia|blackberry|outlook|windows|yahoo|gmail|mobile|mobil|phone|telefon|handy|手机|手機|スマート|携帯|휴대)/iu;
+
+/** Words that close a letter, by language, without punctuation. */
+const CLOSINGS = [
+  // en
+  'regards|best regards|kind regards|kindest regards|warm regards|warmest regards|with regards|with best regards|with kind regards|best|all the best|best wishes|with best wishes|many thanks|thanks|thanks again|thanks a lot|thanks so much|thanks in advance|thanks in advance for your help|thank you|thank you in advance|thank you very much|thank you so much|thank you for your help|thanks for your help|thanks and regards|thanks & regards|thank you and regards|thanks and best regards|thanks & best regards|cheers|sincerely|sincerely yours|yours sincerely|yours truly|yours faithfully|yours|respectfully|cordially|take care|rgds|brgds|br|kr|thx|ty|tia|have a nice day|have a great day|have a good day|have a nice weekend',
+  // de
+  'mit freundlichen grüßen|mit freundlichen grüssen|mit freundlichen gruessen|mit freundlichem gruß|mit freundlichem gruss|freundliche grüße|freundliche grüsse|freundlichen gruß|freundlicher gruss|freundlicher gruß|mfg|mit besten grüßen|mit besten grüssen|beste grüße|beste grüsse|besten gruß|besten gruss|bester gruß|viele grüße|viele grüsse|viele gruesse|vielen dank|vielen dank im voraus|vielen dank und viele grüße|vielen dank und freundliche grüße|vielen dank und beste grüße|danke|danke im voraus|danke und gruß|danke und gruss|dank im voraus|liebe grüße|liebe grüsse|lieben gruß|lg|vg|bg|herzliche grüße|herzliche grüsse|herzlichen gruß|herzlichst|schöne grüße|schöne grüsse|schönen gruß|gruß|gruss|grüße|grüsse|gruesse|hochachtungsvoll|mit herzlichen grüßen|mit bestem gruß|mit vielen grüßen|viele liebe grüße|sonnige grüße|es grüßt|beste grüße aus|viele grüße / best regards',
+  // fr
+  "cordialement|bien cordialement|très cordialement|cdlt|cdt|bien à vous|bien à toi|cordiales salutations|meilleures salutations|salutations|sincères salutations|salutations distinguées|merci|merci d’avance|merci d'avance|merci beaucoup|merci bien|merci par avance|par avance merci|en vous remerciant|en vous remerciant par avance|bonne journée|bonne réception|bonne soirée|belle journée|respectueusement|amicalement|à bientôt|bàv|sincèrement",
+  // es
+  'saludos|un saludo|saludos cordiales|un cordial saludo|cordiales saludos|reciba un cordial saludo|atentamente|muy atentamente|un abrazo|gracias|muchas gracias|gracias de antemano|muchas gracias de antemano|gracias por adelantado|gracias y saludos|gracias y un saludo|muchas gracias y un saludo|atte|cordialmente|saludos atentos|slds|quedo atento|quedo atenta|quedo a la espera',
+  // pt
+  'atenciosamente|att|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|os melhores cumprimentos|com os meus cumprimentos|cordialmente|obrigado|obrigada|muito obrigado|muito obrigada|desde já obrigado|obrigado desde já|abraço|abraços|um abraço|grato|grata|agradeço desde já|saudações|atentamente',
+  // it
+  'cordiali saluti|distinti saluti|cordialmente|saluti|un saluto|un cordiale saluto|tanti saluti|a presto|grazie|grazie mille|molte grazie|grazie in anticipo|grazie anticipatamente|grazie e saluti|grazie e cordiali saluti|ringraziando|ringraziando anticipatamente|buona giornata|buona serata|buon lavoro|in fede',
+  // nl
+  'met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|mvg|groet|groeten|groetjes|hartelijke groet|hartelijke groeten|met hartelijke groet|bedankt|alvast bedankt|bij voorbaat dank|dank|dank je wel|dank u wel|dankjewel|hoogachtend|m\\.v\\.g|gr',
+  // pl
+  'pozdrawiam|pozdrawiam serdecznie|serdecznie pozdrawiam|pozdrowienia|z poważaniem|z wyrazami szacunku|z pozdrowieniami|łączę pozdrowienia|dziękuję|dziękuje|dzięki|dziękuję i pozdrawiam|z góry dziękuję|dziękuję z góry|pozdr|miłego dnia',
+  // ro
+  'cu stimă|cu stima|cu respect|cu deosebită stimă|cu deosebita stima|toate cele bune|mulțumesc|multumesc|mulţumesc|mulțumesc anticipat|multumesc anticipat|vă mulțumesc|va multumesc|mulțumesc frumos|multumesc frumos|numai bine|o zi bună|o zi buna|salutări|cu drag|cele bune',
+  // cs, sk
+  's pozdravem|s přátelským pozdravem|s úctou|zdravím|děkuji|děkuju|díky|předem děkuji|děkuji předem|děkuji a přeji hezký den|hezký den|pěkný den|s pozdravom|s priateľským pozdravom|s úctou|ďakujem|ďakujem vopred|vopred ďakujem|pekný deň',
+  // da, no
+  'venlig hilsen|med venlig hilsen|mange hilsner|hilsen|hilsner|bedste hilsner|mvh|vh|de bedste hilsner|kærlig hilsen|tak|mange tak|på forhånd tak|tak på forhånd|vennlig hilsen|med vennlig hilsen|beste hilsen|hilsen|takk|mange takk|på forhånd takk|takk på forhånd|ha en fin dag',
+  // sv
+  'med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|vänlig hälsning|hälsningar|bästa hälsningar|varma hälsningar|mvh|tack|tack på förhand|tack så mycket|med bästa hälsningar|ha en bra dag|hälsning',
+  // fi
+  'ystävällisin terveisin|parhain terveisin|terveisin|yt|t|kiitos|kiitos etukäteen|kiitoksia|kiitos paljon|kunnioittavasti|terv|hyvää päivänjatkoa',
+  // hu
+  'üdvözlettel|tisztelettel|köszönettel|üdv|köszönöm|előre is köszönöm|köszönöm szépen|baráti üdvözlettel|maradok tisztelettel|szép napot',
+  // ru, uk, bg
+  'с уважением|с наилучшими пожеланиями|с наилучшими|спасибо|спасибо большое|большое спасибо|заранее спасибо|спасибо заранее|заранее благодарю|заранее благодарен|заранее благодарна|с благодарностью|благодарю|всего доброго|хорошего дня|искренне ваш|з повагою|з найкращими побажаннями|дякую|щиро дякую|дуже дякую|наперед дякую|дякую заздалегідь|заздалегідь дякую|гарного дня|гарного дня|с уважение|поздрави|благодаря|благодаря предварително|хубав ден',
+  // hr, sr, sl
+  's poštovanjem|srdačan pozdrav|lijep pozdrav|lep pozdrav|pozdrav|hvala|hvala unaprijed|hvala unapred|lp|najlepša hvala|s spoštovanjem',
+  // el, tr
+  'με εκτίμηση|με φιλικούς χαιρετισμούς|ευχαριστώ|ευχαριστώ εκ των προτέρων|φιλικά|saygılarımla|saygılarımızla|iyi çalışmalar|iyi günler|teşekkürler|teşekkür ederim|teşekkür ederiz|şimdiden teşekkürler|şimdiden teşekkür ederim|sevgiler|selamlar|kolay gelsin|iyi günler dilerim|iyi çalışmalar dilerim',
+  // vi, id
+  'trân trọng|xin cảm ơn|cảm ơn|xin chân thành cảm ơn|thân mến|thân ái|kính thư|trân trọng cảm ơn|cám ơn|chân thành cảm ơn|salam|hormat saya|terima kasih',
+  // zh, ja, ko
+  '谢谢|謝謝|多谢|此致|此致敬礼|祝好|顺祝商祺|祝工作顺利|祝您工作愉快|致礼|敬礼|谢谢您|非常感谢|感謝|感谢|敬上|敬祝|よろしくお願いします|よろしくお願いいたします|宜しくお願いします|宜しくお願い致します|よろしくお願い致します|以上、よろしくお願いいたします|以上|敬具|ありがとうございます|ありがとうございました|감사합니다|고맙습니다|감사드립니다|수고하세요|수고하십시오|안녕히 계세요|드림|올림',
+  // et, lv, lt, ca, he, ar
+  'lugupidamisega|parimate soovidega|tervitades|tänan|aitäh|ar cieņu|paldies|pagarbiai|ačiū|salutacions|atentament|gràcies|moltes gràcies|salutacions cordials|בברכה|תודה|תודה רבה|בתודה|مع خالص التحية|مع التحية|تحياتي|مع أطيب التحيات|شكرا|شكرا لك|وشكرا|با احترام|با تشکر',
+].join('|');
+
+/** A closing as a whole line; the group is a name on the same line. */
+export const CLOSING = new RegExp(
+  `^(?:${CLOSINGS})(?:[\\s,.!;:~*)—–-]{0,6}$|[,.!;:]{1,2}\\s{1,3}([^.!?:,;]{2,40})$)`,
+  'iu',
+);

@@ -1,0 +1,177 @@
+import { type BodyLine, isRule } from './body-lines.ts';
+import { DISCLAIMER_START, LIST_FOOTER } from './disclaimer-words.ts';
+import { CLOSING, DEVICE, MOBILE_END, MOBILE_START } from './signature-words.ts';
+
+const DELIMITER = /^(?:-{2}|—|–|_{2}|―)$/;
+/** A signature has at most so many lines that are not blank. */
+const SIGNATURE_LINES = 15;
+const DISCLAIMER_LINES = 60;
+const CLOSING_LINES = 9;
+const CONTACT =
+  /(?:[^\s@]{1,64}@[^\s@]{2,255}\.[a-z]{2,}|(?:https?:\/\/|www\.)\S{3,}|\b(?:tel|phone|mobile|mobil|cell|fax|telefon|téléphone|tél|teléfono|telefone|telefono|portable|handy|direct|office|skype|тел|моб|电话|電話|手机|전화|휴대폰|t|m|p|f|e|w)\b\s?[.:：]|\+?\(?\d[\d\s()./-]{7,20}\d)/iu;
+const PHONE_OR_MAIL = /(?:[^\s@]{1,64}@[^\s@]{2,255}\.[a-z]{2,}|\+?\(?\d[\d\s()./-]{6,20}\d)/i;
+
+/**
+ * Finds the signature of a run of lines that the sender wrote without a quote between them.
+ *
+ * A delimiter, a phone's line and a legal notice are believed anywhere; a closing with a name under it only
+ * at the end, and not when a quote follows, unless the lines look like a card: then the closing is part of
+ * what was written.
+ *
+ * @param quoteFollows whether earlier mail stands right below
+ * @param textAbove whether the sender wrote something above these lines
+ * @returns the indexes of its lines within `lines`
+ */
+export function findSignature(
+  lines: readonly BodyLine[],
+  quoteFollows: boolean,
+  textAbove: boolean,
+): Set<number> {
+  const taken = new Set<number>();
+  const take = (at: number | null): void => {
+    if (at === null || !(textAbove || lastWritten(lines, taken, at) >= 0)) return;
+    for (let next = at; next < lines.length; next += 1) taken.add(next);
+  };
+  const end = (): number => lastWritten(lines, taken);
+  takePhoneLines(lines, taken, textAbove);
+  take(listFooterAt(lines));
+  take(delimiterAt(lines, taken));
+  take(disclaimerAt(lines, taken));
+  take(nameAbovePhoneLine(lines, taken, end()));
+  take(dashedNameAt(lines, end()));
+  take(cardAt(lines, end()));
+  take(closingAt(lines, end(), quoteFollows));
+  return taken;
+}
+
+const isBlank = (line: BodyLine | undefined): boolean => line === undefined || line.seen === '';
+
+/** @returns the last line before `end` with text that is not taken, or -1 */
+function lastWritten(lines: readonly BodyLine[], taken: ReadonlySet<number>, end = lines.length): number {
+  for (let at = end - 1; at >= 0; at -= 1) if (!taken.has(at) && !isBlank(lines[at])) return at;
+  return -1;
+}
+
+export function isPhoneLine(line: BodyLine): boolean {
+  if (line.seen.length > 200) return false;
+  const text = line.seen
+    .replace(/\(?<?https?:\/\/[^\s<>()]{1,300}>?\)?/g, '')
+    .replace(/^[<([\]"'*_>.–—-]{0,4}\s{0,2}|[>)\]"'*_.!\s]{0,5}$/g, '');
+  if (text === '' || text.length > 110 || text.split(/\s+/).length > 14) return false;
+  if (/[?]/.test(text)) return false;
+  return MOBILE_START.test(text) || (MOBILE_END.test(text) && DEVICE.test(text) && text.length < 80);
+}
+
+function takePhoneLines(lines: readonly BodyLine[], taken: Set<number>, textAbove: boolean): void {
+  const first = textAbove ? -1 : lines.findIndex((line) => !isBlank(line));
+  for (const [at, line] of lines.entries()) if (at > first && isPhoneLine(line)) taken.add(at);
+}
+
+function delimiterAt(lines: readonly BodyLine[], taken: ReadonlySet<number>): number | null {
+  let below = 0;
+  let found: number | null = null;
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at];
+    if (isBlank(line) || !line) continue;
+    if (DELIMITER.test(line.seen) && below > 0) found = at;
+    else if (!taken.has(at)) below += 1;
+    if (below > SIGNATURE_LINES) break;
+  }
+  return found;
+}
+
+/** A rule with the name of a mailing list right below it. */
+function listFooterAt(lines: readonly BodyLine[]): number | null {
+  const from = Math.max(0, lines.length - 30);
+  for (let at = lines.length - 1; at >= from; at -= 1) {
+    const line = lines[at];
+    if (!line || !(isRule(line) || DELIMITER.test(line.seen))) continue;
+    const below = lines.slice(at + 1, at + 4).filter((next) => !isBlank(next));
+    if (below.length > 0 && below.some((next) => LIST_FOOTER.test(next.seen))) return at;
+  }
+  return null;
+}
+
+function disclaimerAt(lines: readonly BodyLine[], taken: ReadonlySet<number>): number | null {
+  let found: number | null = null;
+  const from = Math.max(0, lines.length - DISCLAIMER_LINES);
+  for (let at = lines.length - 1; at >= from; at -= 1) {
+    const line = lines[at];
+    if (!line || taken.has(at) || line.depth > 0) continue;
+    const starts = isBlank(lines[at - 1]) || isRule(lines[at - 1] ?? line) || taken.has(at - 1);
+    if (starts && DISCLAIMER_START.test(line.seen.slice(0, 400))) found = at;
+  }
+  return found;
+}
+
+/** `Anna Nowak` right above `Sent from my iPhone`. */
+function nameAbovePhoneLine(
+  lines: readonly BodyLine[],
+  taken: ReadonlySet<number>,
+  end: number,
+): number | null {
+  const line = lines[end];
+  if (!line || !taken.has(end + 1) || !isPhoneLine(lines[end + 1] ?? line)) return null;
+  return isBlank(lines[end - 1]) && looksLikeName(line.seen) ? end : null;
+}
+
+/** `-Lev.` or `- Anna Nowak` as the last line. */
+function dashedNameAt(lines: readonly BodyLine[], end: number): number | null {
+  const text = lines[end]?.seen ?? '';
+  return /^--? ?\p{Lu}[\p{L}.'’]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,2}$/u.test(text) &&
+    isBlank(lines[end - 1])
+    ? end
+    : null;
+}
+
+/** A visiting card as the last paragraph: a name, then lines with a number, an address, a page. */
+function cardAt(lines: readonly BodyLine[], end: number): number | null {
+  const { start, size } = lastParagraph(lines, end);
+  if (size < 3 || size > 10) return null;
+  const card = lines.slice(start, end + 1);
+  if (card.some((line) => line.seen.length > 70 || line.depth > 0)) return null;
+  const contacts = card.filter((line) => CONTACT.test(line.seen) && line.seen.split(/\s+/).length <= 6);
+  const [first] = card;
+  if (!first || contacts.includes(first) || !looksLikeName(first.seen.replace(/^#\S{1,8}#/, ''))) return null;
+  if (contacts.length < 2 || !contacts.some((line) => PHONE_OR_MAIL.test(line.seen))) return null;
+  return contacts.includes(card[card.length - 1] as BodyLine) ? start : null;
+}
+
+function lastParagraph(lines: readonly BodyLine[], end: number): { start: number; size: number } {
+  let start = end;
+  while (start > 0 && !isBlank(lines[start - 1]) && end - start < 12) start -= 1;
+  return { start, size: end < 0 ? 0 : end - start + 1 };
+}
+
+function closingAt(lines: readonly BodyLine[], end: number, quoteFollows: boolean): number | null {
+  let below = 0;
+  for (let at = end; at >= 0 && below <= CLOSING_LINES; at -= 1) {
+    const line = lines[at];
+    if (!line || isBlank(line)) continue;
+    if (line.depth > 0) return null;
+    const closing = line.seen.length < 80 ? CLOSING.exec(line.seen) : null;
+    if (closing) {
+      const named = below > 0 || looksLikeName(closing[1] ?? '');
+      const card = lines.slice(at + 1, end + 1).filter((next) => CONTACT.test(next.seen)).length;
+      return named && (!quoteFollows || (below >= 3 && card > 0)) ? at : null;
+    }
+    if (line.seen.length > 70 || isSentence(line.seen)) return null;
+    below += 1;
+  }
+  return null;
+}
+
+function isSentence(text: string): boolean {
+  return /[.?!。？！]["')]?$/.test(text) && text.split(/\s+/).length > 4;
+}
+
+function looksLikeName(text: string): boolean {
+  if (text.length > 50 || /[?!:;<>{}=]|\d/.test(text)) return false;
+  const words = text.replace(/[,.]/g, ' ').trim().split(/\s+/);
+  if (words.length > 5 || words[0] === '') return false;
+  const [first = ''] = words;
+  return (
+    /^[\p{Lu}\p{Lo}]/u.test(first) &&
+    words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length * 2 >= words.length
+  );
+}
