@@ -1,12 +1,11 @@
 import { recogniseChallenge } from './automatic/challenge.ts';
 import { readNotification, type SesNotification } from './automatic/ses-notification.ts';
-import { type Cause, decideCause, isPermanent } from './bounce/cause.ts';
 import { describeEvidence, gatherEvidence, isConvincing } from './bounce/evidence.ts';
-import { readFreeText } from './bounce/free-text.ts';
+import { type NamedRecipient, readFreeText } from './bounce/free-text.ts';
+import { judgeRecipient } from './bounce/judge.ts';
 import { type Notice, readNotice } from './bounce/notice.ts';
 import { findReturnedRecipients } from './bounce/returned.ts';
-import { findStage, findStageInTranscript, type SmtpStage } from './bounce/stage.ts';
-import { chooseStatus, findReply, findStatus, statusOfReply } from './bounce/status.ts';
+import { findStageInTranscript } from './bounce/stage.ts';
 import { type ReportedRecipient, readReported } from './bounce/status-fields.ts';
 import { headerValue, type InboundMessage } from './message.ts';
 import type { Bounce, FailedRecipient } from './reading.ts';
@@ -25,127 +24,110 @@ export interface BounceReading {
  * for spam may well accept the next one.
  *
  * @returns never throws; a notice that names nobody has one recipient, the one whom the returned mail was to
- * @see RFC 3461, RFC 3462, RFC 3464
+ * @see RFC 3461, RFC 3464
  */
 export function readBounce(message: InboundMessage): BounceReading {
   const challenge = recogniseChallenge(message);
   if (challenge !== null) return { bounce: null, because: `No bounce but a challenge. ${challenge.because}` };
   const notification = readNotification(message.text);
-  if (notification !== null) return fromNotification(notification);
+  if (notification !== null) return readFromNotification(notification);
   const notice = readNotice(message);
+  return readFromFields(message, notice) ?? readFromWords(message, notice);
+}
+
+function readFromFields(message: InboundMessage, notice: Notice): BounceReading | null {
   const reported = readReported(message, notice.lines);
+  if (reported.length === 0) return null;
   const failed = reported.filter(
-    (entry) => entry.action === null || /^(?:failed|delayed)$/u.test(entry.action),
+    ({ action }) => action === null || action === 'failed' || action === 'delayed',
   );
-  if (failed.length > 0) {
-    const stage = findStageInTranscript(notice.lines);
-    return {
-      bounce: { recipients: failed.map((entry) => fromReport(entry, stage)) },
-      because: `The mail carries delivery report fields for ${count(failed.length)}.`,
-    };
-  }
-  if (reported.length > 0) {
-    return { bounce: null, because: 'The delivery report tells of success only.' };
-  }
-  const evidence = gatherEvidence(message, notice);
-  if (!isConvincing(evidence)) {
-    const signs = describeEvidence(evidence);
-    return {
-      bounce: null,
-      because:
-        signs === '' ? 'Nothing in the mail looks like a bounce.' : `Not enough for a bounce: ${signs}.`,
-    };
-  }
+  if (failed.length === 0) return { bounce: null, because: 'The delivery report tells of success only.' };
   return {
-    bounce: { recipients: fromText(message, notice) },
-    because: `Read as a bounce, for ${describeEvidence(evidence)}.`,
+    bounce: { recipients: judgeReported(failed, notice) },
+    because: `The mail carries delivery report fields for ${count(failed.length)}.`,
   };
 }
 
-function fromNotification({ kind, permanent, recipients }: SesNotification): BounceReading {
-  if (kind !== 'bounce') return { bounce: null, because: `Amazon SES tells of a ${kind}, not of a bounce.` };
-  const failed = recipients.map(({ address, ...said }) => {
-    const text = said.diagnostic ?? '';
-    return judge({ ...said, recipient: address, text, stage: findStage(text) });
+function judgeReported(reported: readonly ReportedRecipient[], notice: Notice): readonly FailedRecipient[] {
+  const stage = findStageInTranscript(notice.lines);
+  const named = readFreeText(notice);
+  return reported.map((entry) => {
+    const wordsOf = (each: NamedRecipient) =>
+      each.recipient?.toLowerCase() === entry.recipient?.toLowerCase();
+    const words =
+      named.find(wordsOf)?.said ?? (reported.length === 1 ? notice.lines.join('\n').slice(0, 4000) : '');
+    return judgeRecipient({ ...entry, words, stage });
   });
-  const nobody = judge({
+}
+
+function readFromWords(message: InboundMessage, notice: Notice): BounceReading {
+  const evidence = gatherEvidence(message, notice);
+  const signs = describeEvidence(evidence);
+  if (!isConvincing(evidence)) {
+    const because =
+      signs === '' ? 'Nothing in it looks like a bounce.' : `Not enough for a bounce: ${signs}.`;
+    return { bounce: null, because };
+  }
+  const wrapped = message.embedded[0];
+  const inner = wrapped === undefined ? null : readFromFields(wrapped, readNotice(wrapped));
+  if (inner?.bounce) return { bounce: inner.bounce, because: 'A gateway wrapped a delivery report in it.' };
+  return {
+    bounce: { recipients: judgeNamed(message, notice) },
+    because: `Read as a bounce: ${signs}.`,
+  };
+}
+
+function judgeNamed(message: InboundMessage, notice: Notice): readonly FailedRecipient[] {
+  const whole = notice.lines.join('\n').trim().slice(0, 8000);
+  const stage = findStageInTranscript(notice.lines);
+  const action = DELAYED.test((message.subject ?? '').slice(0, 200)) ? 'delayed' : 'failed';
+  const named = readFreeText(notice);
+  const nobody: readonly NamedRecipient[] = [{ recipient: null, said: whole }];
+  const known = headerOrReturned(message, notice).map((recipient) => ({ recipient, said: whole }));
+  const recipients = [named, known, nobody].find((each) => each.length > 0) ?? nobody;
+  return recipients.map(({ recipient, said }) =>
+    judgeRecipient({
+      recipient,
+      action,
+      status: null,
+      diagnostic: null,
+      diagnosticType: null,
+      words: said === '' ? whole : said,
+      stage,
+    }),
+  );
+}
+
+const DELAYED =
+  /delay|warning|not yet|still being|postponed|temporary failure|verzögert|retardé|retrasad|atrasad|ritard|vertraagd|opóźni|задерж|затрим|遅延|延迟|延遲|지연/iu;
+
+function headerOrReturned(message: InboundMessage, notice: Notice): readonly string[] {
+  const header = headerValue(message, 'x-failed-recipients') ?? '';
+  const listed = header
+    .slice(0, 8000)
+    .split(/[\s,]+/u)
+    .filter((word) => word.includes('@'));
+  return listed.length > 0 ? listed : findReturnedRecipients(message, notice);
+}
+
+function readFromNotification({ kind, permanent, recipients }: SesNotification): BounceReading {
+  if (kind !== 'bounce') return { bounce: null, because: `Amazon SES tells of a ${kind}, not of a bounce.` };
+  const common = { diagnosticType: 'smtp', words: '', stage: null };
+  const nobody = {
     recipient: null,
     action: 'failed',
     status: permanent ? '5.0.0' : '4.0.0',
     diagnostic: null,
-    text: '',
-    stage: null,
-  });
+  };
+  const failed = recipients.map(({ address, ...said }) => ({ recipient: address, ...said }));
   return {
-    bounce: { recipients: failed.length > 0 ? failed : [nobody] },
+    bounce: {
+      recipients: (failed.length > 0 ? failed : [nobody]).map((said) =>
+        judgeRecipient({ ...said, ...common }),
+      ),
+    },
     because: 'It is an Amazon SES bounce notice.',
   };
-}
-
-function fromReport(entry: ReportedRecipient, stage: SmtpStage | null): FailedRecipient {
-  const text = entry.diagnostic ?? '';
-  return judge({ ...entry, text, stage: findStage(text) ?? stage });
-}
-
-function fromText(message: InboundMessage, notice: Notice): readonly FailedRecipient[] {
-  const whole = notice.lines.join('\n').slice(0, 8000);
-  const stage = findStageInTranscript(notice.lines);
-  const action = /(?:delay|warning|not yet|still being|postponed|temporary failure)/iu.test(
-    message.subject ?? '',
-  )
-    ? 'delayed'
-    : 'failed';
-  const named = readFreeText(notice);
-  const fallback = named.length > 0 ? [] : headerOrReturned(message, notice);
-  const recipients = named.length > 0 ? named : fallback.map((recipient) => ({ recipient, said: whole }));
-  return (recipients.length > 0 ? recipients : [{ recipient: null, said: whole }]).map(
-    ({ recipient, said }) =>
-      judge({
-        recipient,
-        text: said === '' ? whole : said,
-        stage: findStage(said) ?? stage,
-        action,
-        status: null,
-        diagnostic: said === '' ? null : said,
-      }),
-  );
-}
-
-function headerOrReturned(message: InboundMessage, notice: Notice): readonly string[] {
-  const header = (headerValue(message, 'x-failed-recipients') ?? '')
-    .split(/[\s,]+/u)
-    .filter((word) => word.includes('@'));
-  return header.length > 0 ? header : findReturnedRecipients(message, notice);
-}
-
-interface Said {
-  readonly recipient: string | null;
-  readonly action: string | null;
-  readonly status: string | null;
-  readonly diagnostic: string | null;
-  readonly text: string;
-  readonly stage: SmtpStage | null;
-}
-
-function judge(said: Said): FailedRecipient {
-  const reply = findReply(said.text);
-  const status = chooseStatus(said.status, findStatus(said.text), reply) ?? statusOfReply(reply);
-  const failure = { text: said.text, status, reply, stage: said.stage, action: said.action };
-  const cause = decideCause(failure);
-  return {
-    recipient: said.recipient,
-    action: said.action,
-    status: status ?? statusOfClass(reply, cause, said),
-    diagnostic: said.diagnostic,
-    permanent: isPermanent(failure, cause),
-  };
-}
-
-/** RFC 3463 §3.1: X.0.0 where only the class of the error is known. */
-function statusOfClass(reply: string | null, cause: Cause, said: Said): string {
-  if (reply !== null) return `${reply[0]}.0.0`;
-  const passing = said.action === 'delayed' || /\btemporar|\bpersistent|retry timeout/iu.test(said.text);
-  return passing || cause === 'rate' ? '4.0.0' : '5.0.0';
 }
 
 const count = (recipients: number): string =>

@@ -10,6 +10,10 @@ export const LOCAL_VERDICTS: readonly RegExp[] = [
   /unable to deliver message to .{0,340}check if (?:the )?address is correct/u,
   /no valid recipients for this mm/u,
   /resolver\.adr\.(?:ex)?recip(?:ient)? ?notfound/u,
+  // Exchange Online's edge, which knows the directory of the tenant.
+  /recipient address rejected: access denied|remote server returned unknown recipient or mailbox unavailable/u,
+  // Yahoo refuses after DATA, and yet about the address.
+  /delivery error: dd this user doesn't have/u,
 ];
 
 const NO_MAILBOX: readonly RegExp[] = [
@@ -22,7 +26,7 @@ const NO_MAILBOX: readonly RegExp[] = [
   /not a (?:known|valid|local) (?:user|mailbox|recipient|address)|not an active address/u,
   /does(?: not|n't) have an? \S{1,255} account/u,
   /(?:this|the) (?:user|address|e-?mail account|email address|recipient).{0,60}(?:does(?: not|n't) exist|no longer (?:exist|valid|accepts)|is not valid|wrong or no longer)/u,
-  /(?:could(?: not|n't)|can(?:not|'t)|not) be found|badrcptto|validrcptto|requested action not taken: mailbox unavailable|recipient address rejected: access denied|address rejected/u,
+  /(?:could(?: not|n't)|can(?:not|'t)|not) be found|badrcptto|validrcptto|requested action not taken: mailbox unavailable|address rejected(?:\.|:? ?$|: ?\(in)/u,
   /there is no one at this address|destination addresses were unknown|no thank you rejected|recipient (?:is )?not (?:ok|accepted|local)/u,
   /(?:benutzer|empfänger|postfach|adresse) (?:ist )?(?:unbekannt|existiert nicht|nicht (?:gefunden|vorhanden|bekannt))|unbekannter (?:benutzer|empfänger)/u,
   /utilisateur inconnu|destinataire (?:inconnu|invalide)|adresse (?:inconnue|inexistante)|n'existe pas|boîte inexistante/u,
@@ -33,6 +37,7 @@ const NO_MAILBOX: readonly RegExp[] = [
 
 /** In order: what stands first is decided first. Matched against lower-case text. */
 export const CAUSE_WORDS: readonly (readonly [Cause, readonly RegExp[]])[] = [
+  ['no-domain', [/account or domain may not exist|illegal host\/domain name|no such domain/u]],
   [
     'full',
     [
@@ -77,7 +82,7 @@ export const CAUSE_WORDS: readonly (readonly [Cause, readonly RegExp[]])[] = [
   [
     'filtered',
     [
-      /(?:recipient|user|subscriber)\b.{0,60}(?:refus|reject|only accept|restricted|preference|user rules|blocked)|message filtered|protected by|not accepting mail (?:with|from)|blocked by the recipient/u,
+      /(?:recipient|user|subscriber)\b.{0,60}(?:refuse[sd]?\b|only accept|restricted|preferences|user rules|blocked you)|rejected due to user rules|message filtered|account is protected by|not accepting mail (?:with|from)|blocked by the recipient/u,
     ],
   ],
   [
@@ -119,7 +124,7 @@ export const CAUSE_WORDS: readonly (readonly [Cause, readonly RegExp[]])[] = [
   [
     'no-mail-domain',
     [
-      /(?:host|domain|system)\b.{0,30}(?:does not accept|not accepting (?:network )?(?:mail|messages))|null ?mx|no mx record|mail receiving disabled|couldn't find a mail exchanger|name server: \.: host not found|smtp protocol returned a permanent error|no route for current request/u,
+      /(?:host|domain|system)\b.{0,30}(?:does not accept|not accepting (?:network )?(?:mail|messages))|null ?mx|no mx record|mail receiving disabled|couldn't find a mail exchanger|name server: \.: host not found|malformed or unexpected name server reply|smtp protocol returned a permanent error|no route for current request/u,
     ],
   ],
   [

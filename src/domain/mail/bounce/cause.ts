@@ -1,7 +1,7 @@
 import { CAUSE_WORDS, LOCAL_VERDICTS } from './cause-words.ts';
 import type { SmtpStage } from './stage.ts';
 
-/** Why a mail came back. The first three, and `no-mail-domain` for good, are the address's own fault. */
+/** Why a mail came back. The first four are the address's own fault. */
 export type Cause =
   | 'no-mailbox'
   | 'no-domain'
@@ -27,12 +27,14 @@ export type Cause =
   | 'unknown';
 
 export interface Failure {
-  /** Lower case or not; everything that was said about this recipient. */
+  /** What was said about this recipient, in any case. */
   readonly text: string;
   readonly status: string | null;
   readonly reply: string | null;
   readonly stage: SmtpStage | null;
   readonly action: string | null;
+  /** Whether a local program failed (`x-unix`), whose words are not about the address. */
+  readonly byProgram: boolean;
 }
 
 /** What a status code alone says, RFC 3463 and its registry; null for those that say too little. */
@@ -45,6 +47,7 @@ const CAUSE_OF_STATUS: Readonly<Record<string, Cause>> = {
   '1.7': 'sender-refused',
   '1.8': 'sender-refused',
   '1.10': 'no-mail-domain',
+  '1.351': 'no-mailbox',
   '2.0': 'filtered',
   '2.1': 'filtered',
   '2.2': 'full',
@@ -76,14 +79,16 @@ const OVERRULES_NO_MAILBOX: readonly Cause[] = [
   'suspended',
   'too-big',
   'authentication',
+  'filtered',
 ];
 
 /** @returns why the mail came back; the words that were said weigh more than the code */
 export function decideCause(failure: Failure): Cause {
   const text = failure.text.toLowerCase();
+  if (failure.byProgram) return findCauses(text).includes('full') ? 'full' : 'system';
   const byStatus = causeOfStatus(failure.status);
   if (LOCAL_VERDICTS.some((words) => words.test(text))) return 'no-mailbox';
-  const byWords = causesInWords(text);
+  const byWords = findCauses(text);
   if (byStatus === 'no-mailbox') {
     return byWords.find((cause) => OVERRULES_NO_MAILBOX.includes(cause)) ?? 'no-mailbox';
   }
@@ -97,12 +102,12 @@ export function decideCause(failure: Failure): Cause {
   return byStatus ?? (failure.action === 'delayed' ? 'expired' : 'unknown');
 }
 
+const PERMANENT: readonly Cause[] = ['no-mailbox', 'no-domain', 'moved', 'no-mail-domain'];
+
 /** @returns true where writing to this address again is of no use, whatever the mail says */
 export function isPermanent(failure: Failure, cause: Cause): boolean {
-  if (failure.action === 'delayed') return false;
-  if (cause === 'no-mailbox' || cause === 'no-domain' || cause === 'moved') return true;
-  if (cause !== 'no-mail-domain') return false;
-  return (failure.status ?? failure.reply ?? '5').startsWith('5');
+  if (failure.action === 'delayed' || !(failure.status ?? failure.reply ?? '5').startsWith('5')) return false;
+  return PERMANENT.includes(cause);
 }
 
 function causeOfStatus(status: string | null): Cause | null {
@@ -111,6 +116,7 @@ function causeOfStatus(status: string | null): Cause | null {
   return cause === 'no-mailbox' && !status.startsWith('5') ? null : cause;
 }
 
-function causesInWords(text: string): readonly Cause[] {
+/** @param text in lower case */
+export function findCauses(text: string): readonly Cause[] {
   return CAUSE_WORDS.filter(([, words]) => words.some((word) => word.test(text))).map(([cause]) => cause);
 }

@@ -14,12 +14,16 @@ export interface Evidence {
   readonly nullSender: boolean;
   readonly subject: boolean;
   readonly sentence: boolean;
+  readonly reply: boolean;
   readonly failedRecipients: boolean;
   readonly report: boolean;
 }
 
 /** A sentence of a notice stands in its first lines, if anywhere. */
 const SENTENCE_LINES = 60;
+
+/** A line that opens with a refusal: `550 5.1.1 …`, `<<< 452 …`. */
+const REFUSAL = /^\s{0,8}(?:<<< )?[45][0-5]\d[ -](?:[45]\.\d\.\d|- |[^\d\s])/u;
 
 export function gatherEvidence(message: InboundMessage, notice: Notice): Evidence {
   const subject = (message.subject ?? '').slice(0, 200).trim();
@@ -29,6 +33,7 @@ export function gatherEvidence(message: InboundMessage, notice: Notice): Evidenc
     nullSender: hasNullSender(message),
     subject: BOUNCE_SUBJECTS.some((words) => words.test(subject)),
     sentence: saysUndelivered(head),
+    reply: head.some((line) => REFUSAL.test(line)),
     failedRecipients: headerValue(message, 'x-failed-recipients') !== null,
     report: message.report?.reportType === 'delivery-status',
   };
@@ -46,7 +51,7 @@ function saysUndelivered(lines: readonly string[]): boolean {
 export function isConvincing(evidence: Evidence): boolean {
   const words = evidence.subject || evidence.sentence;
   if (evidence.report || evidence.failedRecipients) return true;
-  if (evidence.daemon) return words || evidence.nullSender;
+  if (evidence.daemon) return words || evidence.nullSender || evidence.reply;
   if (evidence.nullSender) return evidence.subject;
   return evidence.subject && evidence.sentence;
 }
@@ -58,6 +63,7 @@ export function describeEvidence(evidence: Evidence): string {
     evidence.daemon ? 'its sender is a mail system' : null,
     evidence.nullSender ? 'its return path is empty' : null,
     evidence.subject ? 'its subject is that of a bounce' : null,
+    evidence.reply ? 'it quotes an SMTP refusal' : null,
     evidence.sentence ? 'its text says that a mail was not delivered' : null,
   ];
   return signs.filter((sign) => sign !== null).join(', ');

@@ -1,4 +1,5 @@
 import type { FailedRecipient } from '../reading.ts';
+import { findCauses } from './cause.ts';
 import type { Notice } from './notice.ts';
 import { findRecipientLines, type RecipientLine } from './recipient-lines.ts';
 import { findReply, findStatus } from './status.ts';
@@ -44,6 +45,8 @@ function withoutRepeats(named: readonly RecipientLine[]): readonly RecipientLine
 function wordsFor(lines: readonly string[], named: readonly RecipientLine[], index: number): string {
   const entry = named[index];
   if (entry === undefined) return '';
+  if (entry.wordsBefore)
+    return clip([...lines.slice((named[index - 1]?.line ?? -1) + 1, entry.line), entry.said]);
   for (let next = index; next < named.length; next += 1) {
     const at = named[next];
     const end = named[next + 1]?.line ?? lines.length;
@@ -58,7 +61,9 @@ function wordsFor(lines: readonly string[], named: readonly RecipientLine[], ind
   return clip(lines.slice(0, entry.line));
 }
 
-const tells = (said: string): boolean => findStatus(said) !== null || findReply(said) !== null;
+/** @returns whether words say why, so that none need to be sought elsewhere */
+const tells = (said: string): boolean =>
+  findStatus(said) !== null || findReply(said) !== null || findCauses(said.toLowerCase()).length > 0;
 
 const joined = (known: NamedRecipient, said: string): NamedRecipient => ({
   recipient: known.recipient,

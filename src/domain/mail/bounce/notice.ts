@@ -14,6 +14,7 @@ export interface Notice {
 const RETURNED_WORDS = [
   'original message',
   'message header',
+  'message text',
   'copy of (?:the|your) (?:original )?message',
   'copy of the original',
   'header of the (?:source|original)',
@@ -44,12 +45,12 @@ const RETURNED_WORDS = [
 
 /** Only such a line is read as a heading of the returned mail: it is short and begins or ends like one. */
 const RETURNED_HEADING = new RegExp(
-  `^(?:[-=_*#~ ]{2,80}.{0,40}(?:${RETURNED_WORDS})|(?:${RETURNED_WORDS})s?\\b.{0,40}(?:follow|attached|headers|:$))`,
+  `^(?:[-=_*#~| ]{2,80}.{0,40}(?:${RETURNED_WORDS})|(?:${RETURNED_WORDS})s?\\b.{0,40}(?:follow|attached|headers|:$))`,
   'iu',
 );
 const INCLUDED_COPY = /^(?:included is a copy|a copy of the original|the (?:first|header).{0,40}follow)/iu;
 const HEADER_OF_A_MAIL =
-  /^(?:Received|Return-Path|Message-ID|DKIM-Signature|X-Received|X-Google-Smtp-Source|X-Originating-IP|MIME-Version): ?\S/iu;
+  /^(?:\s{1,8}(?:Received|Return-Path)|Received|Return-Path|Message-ID|DKIM-Signature|X-Received|X-Google-Smtp-Source|X-Originating-IP|MIME-Version): ?\S/iu;
 
 /** Text that is not a notice's: a forwarded or quoted one says who failed to someone else. */
 export function readNotice(message: InboundMessage): Notice {
@@ -66,5 +67,5 @@ export function readNotice(message: InboundMessage): Notice {
 function opensReturnedMail(line: string): boolean {
   const text = line.trimStart();
   if (text.length === 0 || text.length > 160) return false;
-  return RETURNED_HEADING.test(text) || INCLUDED_COPY.test(text) || HEADER_OF_A_MAIL.test(text);
+  return RETURNED_HEADING.test(text) || INCLUDED_COPY.test(text) || HEADER_OF_A_MAIL.test(line);
 }

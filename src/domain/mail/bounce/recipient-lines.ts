@@ -7,6 +7,8 @@ export interface RecipientLine {
   readonly addresses: readonly string[];
   /** What the same line says after (or, for the last forms, before) the address. */
   readonly said: string;
+  /** In a transcript the words about an address stand before it. */
+  readonly wordsBefore: boolean;
 }
 
 const OPENING = new RegExp(
@@ -24,41 +26,54 @@ const SEPARATOR = /^\s*(?:$|[:;,.[(<"]|\.\.\.|-{1,2}\s|on\s+\w{3},)/u;
 
 /** @returns the lines that name recipients, the surest form that occurs at all and no other */
 export function findRecipientLines(lines: readonly string[]): readonly RecipientLine[] {
-  for (const form of [standingAlone, inSentence]) {
-    const found = lines.flatMap((line, index) => {
+  for (const form of [standingAlone, inSentence, anywhere]) {
+    const named = lines.flatMap((line, index) => {
       const text = unwrapTyped(line).trim();
       if (!text.includes('@') || NOT_THE_RECIPIENT.test(text)) return [];
       const hit = form(text, index, lines);
       return hit === null ? [] : [{ ...hit, line: index }];
     });
-    if (found.length > 0) return found;
+    if (named.length > 0) return named;
   }
   return [];
 }
 
 type Found = Omit<RecipientLine, 'line'>;
+const found = (addresses: readonly string[], said: string, wordsBefore = false): Found => ({
+  addresses,
+  said,
+  wordsBefore,
+});
 
 /** The address opens the line, or follows a label that means a recipient, or stands in a transcript. */
 function standingAlone(text: string, index: number, lines: readonly string[]): Found | null {
-  const labelled = LABELLED.exec(text)?.[1] ?? TRANSCRIPT.exec(text)?.[1];
-  if (labelled !== undefined) return { addresses: [labelled], said: text };
+  const labelled = LABELLED.exec(text)?.[1];
+  if (labelled !== undefined) return found([labelled], text);
+  const refused = TRANSCRIPT.exec(text)?.[1];
+  if (refused !== undefined) return found([refused], text, true);
   if (DIALOGUE.test(text)) return null;
   const bare = text.replace(BULLET, '');
   const named = NAMED.exec(bare)?.[1];
-  if (named !== undefined) return { addresses: [named], said: '' };
+  if (named !== undefined) return found([named], '');
   const [, address, rest = ''] = OPENING.exec(bare) ?? [];
   if (address === undefined) return null;
   const before = lines[index - 1]?.trim() ?? '';
   if (!SEPARATOR.test(rest) && before !== '' && !before.includes('@') && !before.endsWith(':')) return null;
   const others = /^[\s,;<]{1,4}[^\s@]{1,64}@/u.test(rest) ? findAddresses(rest) : [];
-  return { addresses: [address, ...others], said: rest.replace(/^["'>:,\s]+/u, '') };
+  return found([address, ...others], rest.replace(/^["'>:,\s]+/u, ''));
 }
 
 /** The address ends the line or stands in a sentence about a delivery. */
 function inSentence(text: string): Found | null {
   if (DIALOGUE.test(text)) return null;
   const sentence = SENTENCE.exec(text);
-  if (sentence?.[1] !== undefined) return { addresses: [sentence[1]], said: text };
-  const trailing = TRAILING.exec(text);
-  return trailing?.[1] === undefined ? null : { addresses: [trailing[1]], said: text };
+  if (sentence?.[1] !== undefined) return found([sentence[1]], text);
+  const trailing = TRAILING.exec(text)?.[1];
+  return trailing === undefined ? null : found([trailing], text);
+}
+
+/** Where no line has a form that is known, any address that is not evidently someone else's. */
+function anywhere(text: string): Found | null {
+  const addresses = DIALOGUE.test(text) ? [] : findAddresses(text);
+  return addresses.length === 0 ? null : found(addresses, text);
 }

@@ -9,7 +9,7 @@ export function findReturnedRecipients(message: InboundMessage, notice: Notice):
     message.embedded[0]?.headers ?? [],
     fieldsInText(notice.returned),
   ]) {
-    const value = ['delivered-to', 'x-failed-recipients', 'envelope-to', 'to', 'received']
+    const value = ['x-failed-recipients', 'envelope-to', 'to', 'delivered-to', 'received']
       .map((name) => readRecipients(fields, name))
       .find((addresses) => addresses.length > 0);
     if (value !== undefined) return value;

@@ -30,11 +30,12 @@ function readGroup(group: StatusFields): readonly ReportedRecipient[] {
   const value = (name: string) => group.find((field) => field.name === name)?.value.trim() ?? null;
   const hasRecipient = RECIPIENT_FIELDS.some((name) => value(name) !== null);
   if (!hasRecipient && value('action') === null && value('status') === null) return [];
+  const addresses = RECIPIENT_FIELDS.map(value).flatMap((field) => addressOfField(field ?? '') ?? []);
   const recipient =
-    RECIPIENT_FIELDS.map(value)
-      .map((field) => (field === null ? null : addressOfField(field)))
-      .find((address) => address?.includes('@')) ??
-    addressOfField(value('final-recipient') ?? value('original-recipient') ?? '');
+    addresses.find((address) => /@.*\./u.test(address)) ??
+    addresses.find((address) => address.includes('@')) ??
+    addresses[0] ??
+    null;
   const [type, diagnostic] = splitType(value('diagnostic-code'));
   return [
     {

@@ -60,6 +60,9 @@ export function chooseStatus(field: string | null, said: string | null, reply: s
 /** Expired, too many errors, some system error, some protocol error: what lies behind is more telling. */
 const VAGUE = /^(?:4\.4\.7|4\.7\.0|5\.3\.\d+|[45]\.5\.[1245])$/u;
 
+/** @returns true for codes behind which a more telling one may stand */
+export const isVague = (code: string): boolean => saysOnlyTheClass(code) || VAGUE.test(code);
+
 const isLastResort = (code: string): boolean => saysOnlyTheClass(code) || code === '4.4.7';
 const saysOnlyTheClass = (code: string): boolean => code.endsWith('.0.0');
 const saysOnlyTheSubject = (code: string): boolean => code.endsWith('.0') || code.slice(1, 4) === '.0.';
