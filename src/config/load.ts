@@ -60,16 +60,26 @@ export function parseConfig(
 ): ConfigResult {
   const { source, faults: syntax } = parseYaml(text, file);
   if (syntax.length > 0) return { kind: 'faulty', faults: sortFaults(syntax) };
-  const faults: Fault[] = [...substitute(source, environment, secrets)];
+  const unresolved = substitute(source, environment, secrets);
   const { value, faults: aliases } = toValue(source);
-  if (aliases.length > 0) return { kind: 'faulty', faults: sortFaults([...faults, ...aliases]) };
-  faults.push(...crossCheck(source, value), ...missingFiles(source, value));
+  if (aliases.length > 0) return { kind: 'faulty', faults: sortFaults([...unresolved, ...aliases]) };
   const outside = readEnvironmentSettings(environment);
-  faults.push(...outside.faults);
   const parsed = settingsSchema.safeParse(value, { reportInput: true });
-  if (!parsed.success) faults.push(...schemaFaults(source, parsed.error.issues, makeJsonSchema()));
+  const refused = parsed.success ? [] : schemaFaults(source, parsed.error.issues, makeJsonSchema());
+  const faults = [
+    ...unresolved,
+    ...crossCheck(source, value),
+    ...missingFiles(source, value),
+    ...outside.faults,
+    // What a variable would have brought is not judged while it is missing.
+    ...refused.filter((fault) => !unresolved.some((other) => isSamePlace(fault, other))),
+  ];
   if (!parsed.success || faults.length > 0) return { kind: 'faulty', faults: sortFaults(faults) };
   return { kind: 'valid', config: deepFreeze(assemble(parsed.data, outside.settings, file)) };
+}
+
+function isSamePlace(one: Fault, other: Fault): boolean {
+  return one.line === other.line && one.column === other.column;
 }
 
 function missingFiles(source: YamlSource, value: unknown): readonly Fault[] {

@@ -2,9 +2,10 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Fault } from './fault.ts';
 import { secretKeys } from './substitute.ts';
-import { faultAt, keyOffsetOf, offsetOf, type Path, type YamlSource } from './yaml-source.ts';
+import { faultAt, keyOffsetOf, offsetOf, type Path, textAt, type YamlSource } from './yaml-source.ts';
 
 type JsonSchema = {
+  description?: string;
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
   additionalProperties?: JsonSchema | boolean;
@@ -28,7 +29,7 @@ export function schemaFaults(
         ),
       );
     }
-    return [valueFault(source, issue)];
+    return [valueFault(source, issue, schema)];
   });
 }
 
@@ -40,21 +41,21 @@ export function nearest(word: string, known: readonly string[], otherwise: strin
   return near ? `expected "${best}"` : otherwise + known.join(', ');
 }
 
-function valueFault(source: YamlSource, issue: z.core.$ZodIssue): Fault {
+function valueFault(source: YamlSource, issue: z.core.$ZodIssue, schema: JsonSchema): Fault {
   const name = nameOf(issue.path);
   if (issue.code === 'invalid_key') {
-    return faultAt(
-      source,
-      keyOffsetOf(source, issue.path),
-      `"${String(issue.path.at(-1))}" cannot be a key here`,
-      issue.issues[0]?.message ?? issue.message,
-    );
+    const what = `"${String(issue.path.at(-1))}" cannot be a key here`;
+    return faultAt(source, keyOffsetOf(source, issue.path), what, issue.issues[0]?.message ?? issue.message);
   }
+  const expected = expectation(issue);
   if (issue.input === undefined) {
-    return faultAt(source, keyOffsetOf(source, issue.path), `${name} is missing`, expectation(issue));
+    const description = schemaAt(schema, issue.path)?.description;
+    const meaning = description === undefined ? '' : ` (${description})`;
+    return faultAt(source, keyOffsetOf(source, issue.path), `${name} is missing`, expected + meaning);
   }
-  const shown = secretKeys.has(String(issue.path.at(-1))) ? '' : ` ${show(issue.input)}`;
-  return faultAt(source, offsetOf(source, issue.path), `${name} is${shown}`, expectation(issue));
+  const isSecret = secretKeys.has(String(issue.path.at(-1)));
+  const shown = isSecret ? 'not usable' : show(issue.input, textAt(source, issue.path));
+  return faultAt(source, offsetOf(source, issue.path), `${name} is ${shown}`, expected);
 }
 
 function expectation(issue: z.core.$ZodIssue): string {
@@ -87,15 +88,20 @@ function nameOf(path: Path): string {
   return typeof last === 'number' ? `entry ${last + 1} of "${String(path.at(-2))}"` : `"${String(last)}"`;
 }
 
-function show(value: unknown): string {
+/** @param written what stands in the file: a value that a variable brought is not shown, it may be secret */
+function show(value: unknown, written: string | undefined): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (value === null) return 'empty';
   if (typeof value === 'object') return 'a section';
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
+  const text = written?.includes('${') ? written : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 function knownKeys(schema: JsonSchema, path: Path): readonly string[] {
+  return Object.keys(schemaAt(schema, path)?.properties ?? {}).filter((key) => !key.startsWith('$'));
+}
+
+function schemaAt(schema: JsonSchema, path: Path): JsonSchema | undefined {
   let at: JsonSchema | undefined = schema;
   for (const step of path) {
     const additional: JsonSchema | boolean | undefined = at?.additionalProperties;
@@ -104,5 +110,5 @@ function knownKeys(schema: JsonSchema, path: Path): readonly string[] {
         ? at?.items
         : (at?.properties?.[String(step)] ?? (typeof additional === 'object' ? additional : undefined));
   }
-  return Object.keys(at?.properties ?? {}).filter((key) => !key.startsWith('$'));
+  return at;
 }

@@ -71,25 +71,36 @@ export function keyOffsetOf(source: YamlSource, path: Path): number {
   return locate(source, path).key;
 }
 
-function locate(source: YamlSource, path: Path): { key: number; value: number } {
-  let node: Node | null = source.document.contents;
-  let place = { key: node?.range?.[0] ?? 0, value: node?.range?.[0] ?? 0 };
+/** @returns a scalar as it stands in the file, or undefined where there is none */
+export function textAt(source: YamlSource, path: Path): string | undefined {
+  const { node } = locate(source, path);
+  return isScalar(node) ? node.source : undefined;
+}
+
+interface Place {
+  readonly node: Node | null;
+  readonly key: number;
+  readonly value: number;
+}
+
+function locate(source: YamlSource, path: Path): Place {
+  const root = source.document.contents;
+  const start = root?.range?.[0] ?? 0;
+  let place: Place = { node: root, key: start, value: start };
   for (const step of path) {
-    if (isAlias(node)) node = node.resolve(source.document) ?? null;
+    const node = isAlias(place.node) ? place.node.resolve(source.document) : place.node;
     if (isMap(node)) {
       const pair = node.items.find((item) => (isScalar(item.key) ? item.key.value : item.key) === step);
       // A key that is missing: point at the key of the map that lacks it.
-      if (pair === undefined) return { key: place.key, value: place.key };
+      if (pair === undefined) return { node: null, key: place.key, value: place.key };
       const key = (pair.key as Node | null)?.range?.[0] ?? place.key;
-      node = pair.value as Node | null;
-      place = { key, value: node?.range?.[0] ?? key };
-    } else if (isSeq(node)) {
-      const item = node.items[Number(step)] as Node | undefined;
-      if (item === undefined) return place;
-      node = item;
+      const value = pair.value as Node | null;
+      place = { node: value, key, value: value?.range?.[0] ?? key };
+    } else if (isSeq(node) && node.items[Number(step)] !== undefined) {
+      const item = node.items[Number(step)] as Node;
       const offset = item.range?.[0] ?? place.value;
-      place = { key: offset, value: offset };
-    } else return place;
+      place = { node: item, key: offset, value: offset };
+    } else return { ...place, node: null };
   }
   return place;
 }
