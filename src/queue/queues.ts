@@ -1,4 +1,4 @@
-import { fail } from '#domain/errors.ts';
+import { FirstlineError, fail } from '#domain/errors.ts';
 import type { Backend, BullQueue } from './backend.ts';
 import { openPostgresBackend } from './postgres.ts';
 import { openRedisBackend } from './redis.ts';
@@ -61,7 +61,7 @@ export interface QueuesOptions {
 }
 
 const bulkSize = 1_000;
-const openMs = 15_000;
+const answerMs = 10_000;
 
 /**
  * Connects; on Postgres, brings the queue's tables up to date first.
@@ -69,8 +69,14 @@ const openMs = 15_000;
  * @throws `queue.address`, `queue.unavailable`
  */
 export async function openQueues(options: QueuesOptions): Promise<Queues> {
-  const onError = makeErrorListener(options.log);
-  const backend = await openBackend(options, onError);
+  const tell = makeErrorListener(options.log);
+  let lastError: unknown;
+  const onError = (error: unknown) => {
+    lastError = error;
+    tell(error);
+  };
+  const answers = makeBound(() => lastError);
+  const backend = await answers('opening', openBackend(options, onError));
   const queues = {} as Record<QueueName, BullQueue>;
   for (const name of queueNames) {
     queues[name] = backend.makeQueue(name, {
@@ -128,7 +134,7 @@ export async function openQueues(options: QueuesOptions): Promise<Queues> {
 async function openBackend(options: QueuesOptions, onError: (error: unknown) => void): Promise<Backend> {
   const { queueUrl, databaseUrl, prefix = 'firstline' } = options;
   if (queueUrl !== null) return openRedisBackend(queueUrl, { prefix }, onError);
-  return answers('migrating', openPostgresBackend(databaseUrl, onError));
+  return openPostgresBackend(databaseUrl, onError);
 }
 
 function toBullJob(queue: QueueName, { id, attempt, delayMs, priority }: NewJob) {
@@ -158,15 +164,22 @@ async function statsOf(queue: BullQueue): Promise<QueueStats> {
   };
 }
 
-/** A driver may wait for a server for ever; whoever asks the queue for something may not. */
-async function answers<T>(doing: string, work: Promise<T>): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error(`no answer within ${openMs} ms`)), openMs);
-  try {
-    return await Promise.race([work, promise]);
-  } catch (error) {
-    throw fail('queue.unavailable', { doing }, error);
-  } finally {
-    clearTimeout(timer);
-  }
+/**
+ * A driver may wait for a server for ever; whoever asks the queue for something may not.
+ *
+ * @param lastError what the connections said, for want of a better cause
+ */
+function makeBound(lastError: () => unknown) {
+  return async <T>(doing: string, work: Promise<T>): Promise<T> => {
+    const { promise, reject } = Promise.withResolvers<never>();
+    const timer = setTimeout(() => reject(lastError()), answerMs);
+    try {
+      return await Promise.race([work, promise]);
+    } catch (error) {
+      if (error instanceof FirstlineError) throw error;
+      throw fail('queue.unavailable', { doing }, error);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
 }

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 
-export type QueueLog = Pick<Logger, 'info' | 'warn'>;
+export type QueueLog = Pick<Logger, 'warn'>;
 
 const quietMs = 30_000;
 

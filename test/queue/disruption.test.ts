@@ -110,6 +110,20 @@ describe.each(backends)('queues on $kind', ({ kind, missing, start }) => {
     await ticks.times(ticks.ids.length + 3);
   });
 
+  onRedis("tells a handler when its job may by now be another's", async () => {
+    const started = makeRecorder();
+    const told = Promise.withResolvers<void>();
+    work('triage', async (id, signal) => {
+      await started.handle(id, signal);
+      signal.addEventListener('abort', () => told.resolve());
+      await told.promise;
+    });
+    await queues.add('triage', [{ id: 1 }]);
+    await started.times(1);
+    await flushAll(backend);
+    await told.promise;
+  });
+
   onRedis('says that it is unavailable while the server is away, and comes back', async () => {
     const seen = makeRecorder();
     await work('triage', seen.handle).ready;

@@ -6,7 +6,7 @@ const refused = () =>
 
 test('an error that comes again and again is told at most every 30 s, with their number', () => {
   let nowMs = 0;
-  const log = { info: vi.fn(), warn: vi.fn() };
+  const log = { warn: vi.fn() };
   const onError = makeErrorListener(log, () => nowMs);
   for (let second = 0; second <= 60; second++) {
     nowMs = second * 1_000;
@@ -16,7 +16,7 @@ test('an error that comes again and again is told at most every 30 s, with their
 });
 
 test('another kind of error is told beside it, one that differs in its numbers is not another', () => {
-  const log = { info: vi.fn(), warn: vi.fn() };
+  const log = { warn: vi.fn() };
   const onError = makeErrorListener(log, () => 0);
   onError(refused());
   onError(new Error('could not renew lock for job triage-1'));
