@@ -19,6 +19,8 @@ export interface GateContext {
   readonly cause: Cause;
   /** The message that came with the events, or null. */
   readonly message: NewMessage | null;
+  /** What the mails of an event without a message quote: the latest words of the conversation. */
+  readonly words: Circumstances['message'];
   readonly history: Circumstances['history'];
   readonly answersAndResolves: boolean;
 }
@@ -58,7 +60,7 @@ function circumstances(context: GateContext, answerBy: Date | null): Circumstanc
   const { now, message, history, answersAndResolves } = context;
   const words =
     message === null
-      ? null
+      ? context.words
       : {
           text: message.text,
           attachments: message.attachments.map((attachment) => attachment.filename ?? 'unnamed file'),

@@ -144,12 +144,16 @@ export async function finishInbound(
   return numUpdatedRows === 1n;
 }
 
-/** Ids of mails that wait for triage, longest due first. */
-export async function findDueInbound(db: Kysely<Database>, limit: number): Promise<readonly number[]> {
+/** Ids of mails that wait for triage for `graceMs` at least, longest due first. */
+export async function findDueInbound(
+  db: Kysely<Database>,
+  limit: number,
+  graceMs: number,
+): Promise<readonly number[]> {
   const rows = await db
     .selectFrom('inbound_mails')
     .select('id')
-    .where('due_at', '<=', sql<Date>`now()`)
+    .where('due_at', '<=', sql<Date>`now() - ${graceMs} * interval '1 millisecond'`)
     .orderBy('due_at')
     .limit(limit)
     .execute();

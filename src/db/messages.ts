@@ -84,3 +84,40 @@ export async function readHistory(
     from messages where ticket_id = ${ticketId} order by id desc limit ${keptHistory}`.execute(trx);
   return rows.toReversed();
 }
+
+/** The files of a conversation's entry, with their contents. */
+export async function readAttachments(
+  trx: Kysely<Database>,
+  messageRowId: number,
+): Promise<
+  readonly {
+    readonly filename: string | null;
+    readonly contentType: string;
+    readonly contentId: string | null;
+    readonly content: Buffer;
+  }[]
+> {
+  const { rows } = await sql<{
+    filename: string | null;
+    contentType: string;
+    contentId: string | null;
+    content: Buffer;
+  }>`
+    select filename, content_type as "contentType", content_id as "contentId",
+      (select string_agg(data, '' order by seq) from blob_chunks where blob_id = attachments.blob_id) as content
+    from attachments where message_id = ${messageRowId} order by position`.execute(trx);
+  return rows;
+}
+
+/** What the users last wrote, for mails of events that bring no words of their own. */
+export async function readLatestWords(
+  trx: Kysely<Database>,
+  ticketId: number,
+): Promise<{ readonly text: string; readonly attachments: readonly string[] } | null> {
+  const { rows } = await sql<{ text: string; attachments: string[] }>`
+    select text, array(select coalesce(filename, 'unnamed file') from attachments
+                       where message_id = messages.id order by position) as attachments
+    from messages where ticket_id = ${ticketId} and direction = 'in' and visibility = 'public'
+    order by id desc limit 1`.execute(trx);
+  return rows[0] ?? null;
+}

@@ -155,6 +155,7 @@ async function commitDecision(
     now: around.now,
     cause: { by: 'inbound', id: claimed.id },
     message: null,
+    words: null,
     history: [],
     answersAndResolves: false,
     ...own,

@@ -1,0 +1,103 @@
+import { createTransport } from 'nodemailer';
+import type { ServerConfig, SmtpConfig } from '#config/config.ts';
+
+/** What became of one try to hand a mail over. */
+export type SendResult =
+  | { readonly kind: 'sent'; readonly detail: string }
+  /** Nothing was handed over: a later try may do. */
+  | { readonly kind: 'retry'; readonly detail: string }
+  /** The server will never take it. */
+  | { readonly kind: 'failed'; readonly detail: string }
+  /** The connection broke where the mail may have been taken (RFC 1047). */
+  | { readonly kind: 'ambiguous'; readonly detail: string };
+
+export interface Mailer extends AsyncDisposable {
+  /** Hands a mail over as it is. Never rejects. */
+  send(envelope: { readonly from: string; readonly to: string }, octets: Buffer): Promise<SendResult>;
+  /** Connects and logs in. @throws what went wrong */
+  verify(): Promise<void>;
+}
+
+/** One try takes no longer than this, so that a worker's attempt ends before anybody takes it over. */
+export const sendTimeoutMs = 120_000;
+
+/** A pool of connections to one server, kept open, with its limits. */
+export function makeMailer(config: SmtpConfig): Mailer {
+  const transport = createTransport({
+    pool: true,
+    maxConnections: config.maxConnections,
+    maxMessages: Number.POSITIVE_INFINITY,
+    // a repeat must be an attempt of ours, counted and shown
+    maxRequeues: 0,
+    ...rate(config.perSecond),
+    ...serverOptions(config),
+    ...(config.auth === null
+      ? {}
+      : { auth: { user: config.auth.user, pass: config.auth.password.reveal() } }),
+    connectionTimeout: 20_000,
+    greetingTimeout: 20_000,
+    socketTimeout: 60_000,
+  });
+  return {
+    async send(envelope, octets) {
+      try {
+        const info = await transport.sendMail({
+          envelope: { from: envelope.from, to: [envelope.to] },
+          raw: octets,
+        });
+        return { kind: 'sent', detail: String(info.response ?? '') };
+      } catch (error) {
+        return judgeSendError(error);
+      }
+    },
+    async verify() {
+      await transport.verify();
+    },
+    [Symbol.asyncDispose]: () => {
+      transport.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+function serverOptions(config: ServerConfig) {
+  return {
+    host: config.host,
+    port: config.port,
+    secure: config.tls === 'implicit',
+    requireTLS: config.tls === 'starttls',
+    ignoreTLS: config.tls === 'none',
+    tls: { rejectUnauthorized: config.rejectUnauthorized, ...(config.ca === null ? {} : { ca: config.ca }) },
+  };
+}
+
+/** A fraction of a mail a second is one mail in more than a second. */
+function rate(perSecond: number): { rateDelta: number; rateLimit: number } {
+  return perSecond >= 1
+    ? { rateDelta: 1_000, rateLimit: Math.floor(perSecond) }
+    : { rateDelta: Math.ceil(1_000 / perSecond), rateLimit: 1 };
+}
+
+/** Errors of a connection on which no mail had begun. */
+const beforeMail = new Set(['EDNS', 'EAUTH', 'ETLS', 'EPROXY', 'ENOAUTH', 'EOAUTH2']);
+
+/**
+ * Says what an error of nodemailer means for the mail.
+ *
+ * A reply of 5yz is final unless it is about the log-in, 4yz is for later. Without a reply it matters
+ * whether the mail may have gone over: a connection that was refused took nothing, one that broke may have.
+ */
+export function judgeSendError(error: unknown): Exclude<SendResult, { kind: 'sent' }> {
+  const { code, responseCode, syscall, response, message } = (error ?? {}) as Partial<
+    Record<'code' | 'syscall' | 'response' | 'message', string>
+  > & { responseCode?: number };
+  const detail = (response ?? message ?? String(error)).slice(0, 500);
+  if (code === 'EAUTH' || responseCode === 421 || beforeMail.has(code ?? ''))
+    return { kind: 'retry', detail };
+  if (responseCode !== undefined && responseCode >= 500) return { kind: 'failed', detail };
+  if (responseCode !== undefined) return { kind: 'retry', detail };
+  if (syscall === 'connect' || message?.includes('Greeting never received') === true)
+    return { kind: 'retry', detail };
+  if (code === 'EENVELOPE') return { kind: 'failed', detail };
+  return { kind: 'ambiguous', detail };
+}

@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import { sweepBlobs } from '#db/blobs.ts';
+import { findDueInbound } from '#db/inbound.ts';
+import { findDueOutbox } from '#db/outbox-attempts.ts';
+import type { Dependencies } from './dependencies.ts';
+import { enqueue } from './enqueue.ts';
+
+/** Any number that no other part of Firstline locks by. */
+const lockKey = 7_301_442;
+const batch = 1_000;
+/** Rows that became due just now have a job on its way. */
+const graceMs = 3_000;
+const sweepBlobsEveryTicks = 500;
+
+export const reconcileEveryMs = 5_000;
+export const clockTickMs = 5_000;
+
+/**
+ * Adds a job again for every row that is due: what makes a lost queue harmless. Looks no job up: one that
+ * is there already is left as it is. One process at a time reads; the lock is gone before the queue is asked.
+ *
+ * @returns how many jobs were offered, or undefined when another process was at it
+ */
+export async function reconcile(deps: Dependencies): Promise<number | undefined> {
+  const due = await deps.db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ got: boolean }>`select pg_try_advisory_xact_lock(${lockKey}) as got`.execute(
+      trx,
+    );
+    if (rows[0]?.got !== true) return undefined;
+    return {
+      inbound: await findDueInbound(trx, batch, graceMs),
+      outbound: await findDueOutbox(trx, batch, graceMs),
+    };
+  });
+  if (due === undefined) return undefined;
+  await enqueue(deps, 'triage', due.inbound);
+  await enqueue(deps, 'outbound', due.outbound);
+  await deps.queues.schedule('clock', clockTickMs);
+  return due.inbound.length + due.outbound.length;
+}
+
+/** Reconciles by a plain timer until disposed: it must tick also when the queue does not. */
+export function startReconciler(deps: Dependencies): AsyncDisposable {
+  let ticks = 0;
+  let running: Promise<void> = Promise.resolve();
+  let isClosed = false;
+  let timer: NodeJS.Timeout | undefined;
+  const tick = async () => {
+    try {
+      await reconcile(deps);
+      if (ticks % sweepBlobsEveryTicks === 0) await sweepBlobs(deps.db);
+    } catch (error) {
+      deps.log.warn({ err: error }, 'the reconciler could not do its round');
+    }
+    ticks += 1;
+    if (!isClosed) timer = setTimeout(start, reconcileEveryMs);
+  };
+  const start = () => {
+    running = tick();
+  };
+  start();
+  return {
+    async [Symbol.asyncDispose]() {
+      isClosed = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}
