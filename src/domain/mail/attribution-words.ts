@@ -45,7 +45,7 @@ const VERBS: Readonly<Record<string, string>> = {
 
 /** How such a line may begin. */
 const STARTS =
-  'on|am|le|el|il|em|no dia|à|op|w dniu|dnia|dne|dňa|dna|la|pe|în|in data|il giorno|den|d.|på|vào|vào lúc|vào ngày|lúc|na|在|于|於|u|dana|στις|tarihinde|kuupäeval|data|em data de|pada|a las|ao dia|i|fredag|at|during|quoting|zitat von|citando|citerar|user|пользователь|користувач|a(?:z)?|ב|ב-|בתאריך|في|เมื่อ|le|message from|email from|am|vom|dňa|dana|on behalf of|пн|вт|ср|чт|пт|сб|вс|нд|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom|mo|di|mi|do|fr|sa|so|seg|ter|qua|qui|sex|pon|wt|śr|czw|pt|sob|ndz|niedz|út|st|čt|pá|ne|man|tir|ons|tor|fre|lør|søn|mån|tis|lör|sön|ma|ti|ke|to|pe|la|su|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|пʼятниця|субота|неділя|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+  'on|am|le|el|il|em|no dia|à|op|w dniu|dnia|dne|dňa|dna|la|pe|în|in data|il giorno|den|d\\.|på|vào|vào lúc|vào ngày|lúc|在|于|於|dana|στις|tarihinde|kuupäeval|data|em data de|pada|a las|ao dia|fredag|lördag|söndag|lørdag|søndag|quoting|zitat von|citando|citerar|user|пользователь|користувач|ב-|בתאריך|في|เมื่อ|le|message from|email from|am|vom|dňa|dana|on behalf of|пн|вт|ср|чт|пт|сб|вс|нд|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom|mo|di|mi|do|fr|sa|so|seg|ter|qua|qui|sex|pon|wt|śr|czw|pt|sob|ndz|niedz|út|st|čt|pá|ne|man|tir|ons|tor|fre|lør|søn|mån|tis|lör|sön|ma|ti|ke|to|pe|la|su|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|пʼятниця|субота|неділя|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 
 const escaped = (words: string): string => words.replace(/[.*+^${}()[\]\\/]/g, '\\$&');
 const longestFirst = (words: Iterable<string>): string =>
@@ -59,4 +59,4 @@ export const VERB_LAST = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERB})[\\s\\u00a0]{
 export const VERB_LAST_UNSPACED =
   /(?:写道|寫道|写到|のメール|のメッセージ|は書きました|さんは書きました|が書きました|書きました|さんの発言|님이 작성함?|님이 작성했습니다|님이 쓴 글|작성)[\s\u00a0]{0,3}[:：]?$/u;
 export const VERB_INSIDE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERB})(?![\\p{L}\\p{N}])`, 'iu');
-export const ATTRIBUTION_START = new RegExp(`^(?:${STARTS.replaceAll('.', '\\.')})(?![\\p{L}\\p{N}])`, 'iu');
+export const ATTRIBUTION_START = new RegExp(`^(?:${STARTS})(?![\\p{L}\\p{N}])`, 'iu');

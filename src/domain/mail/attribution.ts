@@ -31,7 +31,8 @@ export function readAttribution(lines: readonly BodyLine[], at: number): Attribu
     if (!line) return null;
     const part = span === 1 ? line.seen : line.bare;
     if (part === '') blanks += 1;
-    if (blanks > 1 || (span > 1 && beginsAnew(part))) return null;
+    if (blanks > 1 || (blanks > 0 && !DATE.test(first.seen))) return null;
+    if (span > 1 && (beginsAnew(part) || !/[\d@]/.test(first.seen))) return null;
     joined = joined === '' ? part : `${joined} ${part}`;
     if (joined.length > LONGEST) return null;
     const evidence = weigh(joined.replace(AROUND, ''), span);

@@ -19,6 +19,14 @@ export type Part = 'reply' | 'quoted' | 'signature';
  * @returns `because` says what decided, for `inspect`; never throws, linear in the text's length
  */
 export function splitBody(message: InboundMessage): Body & { readonly because: string } {
+  if (message.report !== null) {
+    return {
+      reply: message.text,
+      quoted: null,
+      signature: null,
+      because: 'a report is no letter: all of it',
+    };
+  }
   const lines = splitGlued(readBodyLines(message.text));
   const marks = htmlMarks(message.html, lines);
   const { boundary, attributions } = findHistory(lines, marks.history);

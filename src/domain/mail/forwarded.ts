@@ -1,10 +1,155 @@
-import type { InboundMessage } from './message.ts';
+import { type BodyLine, readBodyLine, readBodyLines } from './body-lines.ts';
+import { type HeaderBlock, isConvincing, readHeaderBlock } from './header-block.ts';
+import type { HeaderRole } from './header-words.ts';
+import { findHistory, separatorKind } from './history.ts';
+import type { InboundMessage, MailAddress } from './message.ts';
 import type { Forwarded } from './reading.ts';
+import { subjectKind } from './subject-prefix.ts';
+import { readWrittenAddresses } from './written-address.ts';
 
-/** Finds the mail inside a forward. */
-export function readForwarded(_message: InboundMessage): {
-  readonly forwarded: Forwarded | null;
+interface Found {
+  readonly forwarded: Forwarded;
   readonly because: string;
-} {
-  return { forwarded: null, because: 'Forwards are not recognised yet.' };
+}
+type Verdict = { readonly forwarded: Forwarded | null; readonly because: string };
+
+/**
+ * Finds the mail inside a forward: attached as `message/rfc822`, or in the text below a client's separator
+ * or block of header fields, in any of the languages.
+ *
+ * The same block of fields stands in Outlook's answers: without a separator that says “forwarded” it counts
+ * only where the subject says so or the author of the mail below is none of this mail's correspondents.
+ */
+export function readForwarded(message: InboundMessage): Verdict {
+  const attached = readAttached(message);
+  if (attached) return attached;
+  const lines = readBodyLines(message.text);
+  const at = firstEarlier(lines);
+  if (at === null) return none('no earlier mail with its header stands in the text');
+  const found = readInline(lines, at);
+  if (!found) return none('what stands below has no header fields');
+  const kind = separatorKind(lines, found.separator);
+  if (kind === 'forward')
+    return { forwarded: found.forwarded, because: 'a separator says that the mail below was forwarded' };
+  return weigh(message, found.forwarded);
+}
+
+function none(because: string): Verdict {
+  return { forwarded: null, because };
+}
+
+function weigh(message: InboundMessage, forwarded: Forwarded): Verdict {
+  const kind = subjectKind(message.subject);
+  if (kind === 'forward')
+    return { forwarded, because: 'the subject says forwarded, and a mail with its header stands below' };
+  if (message.inReplyTo !== null) return none('this mail answers another, and quotes it with its header');
+  const author = forwarded.from.address;
+  if (author === null)
+    return kind === 'reply'
+      ? none('an answer that quotes with a header')
+      : { forwarded, because: 'a mail with its header stands below' };
+  const correspondents = [...message.from, ...message.to, ...message.cc, ...message.replyTo];
+  const known = correspondents.some((person) => sameMailbox(person.address, author));
+  return known
+    ? none('the mail below is by one of those who write to each other here: an answer')
+    : {
+        forwarded,
+        because: 'a mail with its header stands below, by somebody who is not among the correspondents',
+      };
+}
+
+function readAttached(message: InboundMessage): Found | null {
+  const [mail] = message.embedded;
+  if (!mail || message.report !== null || message.contentType === 'multipart/report') return null;
+  const [from] = mail.from;
+  return {
+    forwarded: {
+      from: from ?? { name: null, address: null },
+      to: mail.to,
+      date: mail.date?.toISOString() ?? null,
+      subject: mail.subject,
+      text: mail.text,
+    },
+    because: 'a whole mail is attached',
+  };
+}
+
+/** @returns the line at which earlier mail begins, quoted or not */
+function firstEarlier(lines: readonly BodyLine[]): number | null {
+  const { boundary, attributions } = findHistory(lines, new Set());
+  const end = boundary?.at ?? lines.length;
+  for (let at = 0; at < end; at += 1) {
+    const line = lines[at];
+    if (attributions.has(at)) return null;
+    if (!line || line.depth === 0) continue;
+    const bare = dequote(lines, at);
+    const block = readHeaderBlock(bare, 0);
+    if (separatorKind(bare, 0) || (block && isConvincing(block, false))) return at;
+    if (line.bare !== '') return boundary === null ? null : boundary.at;
+  }
+  return boundary?.at ?? null;
+}
+
+/** The quoted lines from a line on, without one level of marks. */
+function dequote(lines: readonly BodyLine[], at: number): BodyLine[] {
+  const out: BodyLine[] = [];
+  for (let next = at; next < lines.length; next += 1) {
+    const line = lines[next];
+    if (!line || (line.depth === 0 && line.seen !== '')) break;
+    out.push(readBodyLine(line.raw.replace(/^[ \t\u00a0]{0,4}[>＞] ?/, '')));
+  }
+  return out;
+}
+
+function readInline(
+  lines: readonly BodyLine[],
+  at: number,
+): { forwarded: Forwarded; separator: number } | null {
+  let announced = false;
+  let separator = at;
+  for (let next = at; next < Math.min(lines.length, at + 12); next += 1) {
+    const line = lines[next];
+    if (!line || line.seen === '') continue;
+    const own = line.depth > 0 ? dequote(lines, next) : lines;
+    const from = line.depth > 0 ? 0 : next;
+    if (separatorKind(own, from)) {
+      announced = true;
+      separator = next;
+      continue;
+    }
+    const block = readHeaderBlock(own, from);
+    if (block && isConvincing(block, announced)) return { forwarded: unfold(own, block), separator };
+  }
+  return null;
+}
+
+function unfold(lines: readonly BodyLine[], block: HeaderBlock): Forwarded {
+  const value = (role: HeaderRole): string | null =>
+    block.fields
+      .find((field) => field.role === role)
+      ?.value.replace(/\s+/g, ' ')
+      .replace(/\*+$/, '')
+      .trim() || null;
+  const to = block.fields
+    .filter((field) => field.role === 'to')
+    .flatMap((field) => readWrittenAddresses(field.value));
+  const [from] = readWrittenAddresses(value('from') ?? '');
+  return {
+    from: from ?? { name: null, address: null },
+    to: to.filter((person): person is MailAddress => person.address !== null),
+    date: value('date'),
+    subject: value('subject'),
+    text: lines
+      .slice(block.end)
+      .map((line) => line.raw)
+      .join('\n')
+      .replace(/^(?:[ \t\u00a0]*\n)+/, '')
+      .trimEnd(),
+  };
+}
+
+/** Whether both deliver to one mailbox: case and subaddress aside. */
+function sameMailbox(one: string, other: string): boolean {
+  const plain = (address: string): string => address.toLowerCase().replace(/\+[^@]*@/, '@');
+  return plain(one) === plain(other);
 }

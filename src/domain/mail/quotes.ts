@@ -1,5 +1,8 @@
+import { readAttribution } from './attribution.ts';
 import type { Part } from './body.ts';
-import type { BodyLine } from './body-lines.ts';
+import { type BodyLine, readBodyLine } from './body-lines.ts';
+import { isConvincing, readHeaderBlock } from './header-block.ts';
+import { separatorKind } from './history.ts';
 import { findSignature } from './signature.ts';
 
 /** Of a quote with an answer below it, so many lines are kept with the answer. */
@@ -29,7 +32,9 @@ export function decideQuotes(
   const runs = readRuns(lines, end, attributions);
   const answers = runs.filter((run, at) => run.kind === 'text' && at > 0 && isAnswer(lines, run));
   const last = answers.at(-1);
-  const interleaved = answers.length > 1 || (answers.length === 1 && attributions.size === 0);
+  const attributed =
+    attributions.size > 0 || runs.some((run) => run.kind === 'quote' && isAttributed(lines, run));
+  const interleaved = answers.length > 1 || (answers.length === 1 && !attributed);
   for (const run of runs) {
     if (run.kind === 'text') continue;
     const kept = interleaved && last !== undefined && run.from < last.from;
@@ -67,6 +72,16 @@ function isBrokenQuote(lines: readonly BodyLine[], at: number, last: Run | undef
     line.bare.length < before.raw.length &&
     /^[\p{Ll}\d("'<]/u.test(word)
   );
+}
+
+/** A quote that begins with its own attribution or header: `> On … wrote:`. */
+function isAttributed(lines: readonly BodyLine[], run: Run): boolean {
+  const head = lines
+    .slice(run.from, run.from + 8)
+    .map((line) => readBodyLine(line.bare.replace(/^[>\s]{0,20}/, '')));
+  const block = readHeaderBlock(head, 0);
+  if (separatorKind(head, 0) !== null || (block !== null && isConvincing(block, false))) return true;
+  return readAttribution(head, 0)?.evidence === 'strong';
 }
 
 function isAnswer(lines: readonly BodyLine[], run: Run): boolean {

@@ -56,6 +56,7 @@ export function isPhoneLine(line: BodyLine): boolean {
   if (line.seen.length > 200) return false;
   const text = line.seen
     .replace(/\(?<?https?:\/\/[^\s<>()]{1,300}>?\)?/g, '')
+    .replace(/[[\]]/g, '')
     .replace(/^[<([\]"'*_>.–—-]{0,4}\s{0,2}|[>)\]"'*_.!\s]{0,5}$/g, '');
   if (text === '' || text.length > 110 || text.split(/\s+/).length > 14) return false;
   if (/[?]/.test(text)) return false;
@@ -69,13 +70,14 @@ function takePhoneLines(lines: readonly BodyLine[], taken: Set<number>, textAbov
 
 function delimiterAt(lines: readonly BodyLine[], taken: ReadonlySet<number>): number | null {
   let below = 0;
+  let something = false;
   let found: number | null = null;
-  for (let at = lines.length - 1; at >= 0; at -= 1) {
+  for (let at = lines.length - 1; at >= 0 && below <= SIGNATURE_LINES; at -= 1) {
     const line = lines[at];
     if (isBlank(line) || !line) continue;
-    if (DELIMITER.test(line.seen) && below > 0) found = at;
+    if (DELIMITER.test(line.seen) && something) found = at;
     else if (!taken.has(at)) below += 1;
-    if (below > SIGNATURE_LINES) break;
+    something = true;
   }
   return found;
 }
