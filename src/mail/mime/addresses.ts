@@ -22,9 +22,14 @@ export function readAddresses(raw: string, budget: Budget): readonly MailAddress
 }
 
 function readEntry(rawName: string, rawAddress: string): MailAddress[] {
-  const name = decodeHeaderText(rawName).replace(/\s+/g, ' ').trim();
-  const address = decodeHeaderText(rawAddress).trim();
-  const safe = rawAddress.includes('=?') && !ADDR_SPEC.test(address) ? '' : address;
-  if (safe === '' && name === '') return [];
-  return [{ name: name === '' ? null : name, address: safe }];
+  const name = decodeHeaderText(rawName)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^>+ ?| ?<+$/g, '');
+  const decoded = decodeHeaderText(rawAddress)
+    .replace(/^mailto:/i, '')
+    .trim();
+  const address = rawAddress.includes('=?') && !ADDR_SPEC.test(decoded) ? '' : decoded;
+  if (address === '' && name === '') return [];
+  return [{ name: name === '' ? null : name, address }];
 }

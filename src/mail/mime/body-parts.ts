@@ -37,8 +37,15 @@ export function joinInOrder(source: Source, all: readonly Body[]): Body {
   };
 }
 
+/** Longer HTML is shown as text up to here, in characters; pictures in `data:` do not count. */
+const MAX_HTML = 1_000_000;
+
 /** Turns HTML into text, in any case. */
-export function toText(source: Source, html: string): string {
+export function toText(source: Source, whole: string): string {
+  const lean =
+    whole.length > MAX_HTML ? whole.replace(/data:[\w/+.-]{1,80};base64,[\w+/=%\s]{1,}/g, 'data:') : whole;
+  const html = lean.slice(0, MAX_HTML);
+  if (lean.length > MAX_HTML) source.warnings.add('The HTML is too long to be shown as text in full.');
   try {
     return htmlToText(html);
   } catch {

@@ -35,7 +35,6 @@ export function readHeaderBlock(raw: string, start: number, end: number, budget:
   let at = begin;
   while (at < end) {
     const next = lineEnd(raw, at, end);
-    budget.check('maxHeaderBytes', next - begin);
     if (isEmptyLine(raw, at)) {
       at = next;
       break;
@@ -54,6 +53,7 @@ export function readHeaderBlock(raw: string, start: number, end: number, budget:
       damaged = true;
       if (last === undefined || !goesOn(raw, next, end, ANY)) break;
     }
+    budget.check('maxHeaderBytes', next - begin);
     at = next;
   }
   return {

@@ -11,12 +11,16 @@ export function readMessageIds(value: string | null): readonly string[] {
   return [...new Set(bare.map((word) => `<${word}>`))];
 }
 
-/** @returns the mail's own Message-ID, or null where the field holds nothing that can stand in References */
+/**
+ * @returns the mail's own Message-ID, or null where the field holds nothing that can stand in References:
+ * nothing at all, only punctuation, control characters, or longer than a line may be
+ */
 export function readOwnMessageId(value: string | null): string | null {
   if (value === null) return null;
-  const inner = /<([^<>]{1,998})>/.exec(value)?.[1] ?? value.replace(/[<>]/g, '');
+  const inner = /<([^<>]{1,998})>/.exec(value)?.[1] ?? value.slice(0, 1_100).replace(/[<>]/g, '');
   const id = inner.replace(/\s+/g, '');
-  return id === '' || id.length > 900 ? null : `<${id}>`;
+  const usable = id.length <= 900 && /[\p{L}\p{N}]/u.test(id) && !/\p{Cc}/u.test(id);
+  return usable ? `<${id}>` : null;
 }
 
 /** The same octets always yield the same id, so that a mail without one is recognised when it comes again. */

@@ -20,13 +20,49 @@ export function decodesToItself(encoding: string): boolean {
 }
 
 /**
- * Characters outside the alphabet are passed over. Padding ends an encoding: what stands behind it on
- * its line is ignored, and a further line begins another, as some gateways join them.
+ * Characters outside the alphabet are passed over. Padding ends an encoding: another may follow at once
+ * or on the next line, as some gateways join them; what stands behind a space is ignored.
  */
 export function decodeBase64(text: string): Buffer {
   const pad = text.indexOf('=');
-  if (pad < 0 || text.length - pad <= 2) return Buffer.from(text, 'base64');
-  return Buffer.concat(text.split(/=[^\n]*(?:\n|$)/).map((run) => Buffer.from(run, 'base64')));
+  if (pad < 0) return Buffer.from(text, 'base64');
+  const ends = /^[=\s]*$/.test(text.slice(pad, pad + 1_000)) && text.length - pad <= 1_000;
+  return ends ? Buffer.from(text.slice(0, pad), 'base64') : decodeJoinedBase64(Buffer.from(text, 'latin1'));
+}
+
+function decodeJoinedBase64(octets: Buffer): Buffer {
+  const out = Buffer.allocUnsafe(Math.ceil((octets.length * 3) / 4));
+  let length = 0;
+  let word = 0;
+  let bits = 0;
+  for (let i = 0; i < octets.length; i += 1) {
+    const octet = octets[i] ?? 0;
+    const six = base64Value(octet);
+    if (six >= 0) {
+      word = ((word << 6) | six) & 0xffffff;
+      bits += 6;
+      if (bits < 8) continue;
+      bits -= 8;
+      out[length++] = (word >> bits) & 255;
+    } else if (octet === 61) {
+      bits = 0;
+      if (octets[i + 1] === 32 || octets[i + 1] === 9) i = lineEndAt(octets, i);
+    }
+  }
+  return out.subarray(0, length);
+}
+
+function lineEndAt(octets: Buffer, at: number): number {
+  const found = octets.indexOf(10, at);
+  return found < 0 ? octets.length : found;
+}
+
+function base64Value(code: number): number {
+  if (code >= 65 && code <= 90) return code - 65;
+  if (code >= 97 && code <= 122) return code - 71;
+  if (code >= 48 && code <= 57) return code + 4;
+  if (code === 43) return 62;
+  return code === 47 ? 63 : -1;
 }
 
 /** @see RFC 2045 §6.7; a `=` that begins no escape stays */
