@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import type { StartOptions } from './start.ts';
 
 /** Done, failed, wrong usage or configuration. */
 export const exitCode = { done: 0, failed: 1, usage: 2 } as const;
@@ -31,6 +32,26 @@ function program(): Command {
     .action(async (files: string[], options: { json?: true; why?: true; dns?: true }) => {
       const { inspect } = await import('./inspect.ts');
       process.exitCode = await inspect(files, options);
+    });
+  root
+    .command('start')
+    .description('run the roles: poller, triage, outbound, clock, web; all of them by default')
+    .option('--config <file>', 'default: FIRSTLINE_CONFIG, else config/firstline.yaml')
+    .option('--roles <names>', 'only these, separated by commas')
+    .option('--migrate', 'bring the database up to date first')
+    .option('--health-port <port>', 'where health and metrics are served')
+    .action(async (options: StartOptions) => {
+      const { start } = await import('./start.ts');
+      process.exitCode = await start(options);
+    });
+  root
+    .command('migrate')
+    .description('bring the database up to date; safe to repeat, and when many start at once')
+    .option('--config <file>', 'default: FIRSTLINE_CONFIG, else config/firstline.yaml')
+    .option('--json', 'print JSON')
+    .action(async (options: { config?: string; json?: true }) => {
+      const { migrateDatabase } = await import('./migrate.ts');
+      process.exitCode = await migrateDatabase(options);
     });
   const config = root.command('config').description('check the configuration, or describe it for editors');
   config

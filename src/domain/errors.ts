@@ -11,6 +11,15 @@ function failure<Context>(retry: Retry, tell: (context: Context) => string) {
  * it is never given a mail's text.
  */
 const catalogue = {
+  'database.behind': failure(
+    'never',
+    (c: { missing: string }) =>
+      `the database lacks ${c.missing}: run "firstline migrate", or start with --migrate`,
+  ),
+  'database.ahead': failure(
+    'never',
+    (c: { unknown: string }) => `the database is of a newer Firstline (${c.unknown}): update this program`,
+  ),
   'mailbox.lease-lost': failure('later', (c: { name: string }) => `another process has taken over ${c.name}`),
   'mailbox.connection': failure(
     'later',

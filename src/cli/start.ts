@@ -1,0 +1,65 @@
+import { loadConfig } from '#config/load.ts';
+import { openDeskServer } from '#workers/desk-database.ts';
+import { makeLogger } from '#workers/log.ts';
+import { startRuntime, type WorkerRole, workerRoles } from '#workers/runtime.ts';
+import { tellFailure } from './exit.ts';
+
+const roles = [...workerRoles, 'web'] as const;
+type Role = (typeof roles)[number];
+
+export interface StartOptions {
+  readonly config?: string;
+  readonly roles?: string;
+  readonly migrate?: true;
+  readonly healthPort?: string;
+}
+
+/**
+ * Runs the roles until SIGTERM or SIGINT; a second signal ends at once.
+ *
+ * @returns the exit code
+ */
+export async function start(options: StartOptions): Promise<number> {
+  const wanted = parseRoles(options.roles);
+  if (typeof wanted === 'string') {
+    process.stderr.write(`firstline start: ${wanted}\n`);
+    return 2;
+  }
+  try {
+    const config = loadConfig({ file: options.config });
+    const log = makeLogger(config.log);
+    await using stack = new AsyncDisposableStack();
+    const server = stack.use(await openDeskServer(config, { exclusive: true, log }));
+    const workers = new Set(wanted.filter((role): role is WorkerRole => role !== 'web'));
+    stack.use(await startRuntime(config, server, { roles: workers, migrate: options.migrate === true, log }));
+    log.warn(
+      'analysts are known by token and From address only, which can be forged (analysts.proof: token-and-from)',
+    );
+    log.info({ roles: wanted }, 'started');
+    log.info({ signal: await untilSignal() }, 'stopping: what is in flight is finished first');
+    return 0;
+  } catch (error) {
+    return tellFailure(error);
+  }
+}
+
+function parseRoles(text: string | undefined): readonly Role[] | string {
+  if (text === undefined) return roles;
+  const names = text.split(',').map((name) => name.trim());
+  const unknown = names.filter((name) => !roles.some((role) => role === name));
+  if (unknown.length > 0) return `unknown role ${unknown.join(', ')}; the roles are ${roles.join(', ')}`;
+  return roles.filter((role) => names.includes(role));
+}
+
+function untilSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    let seen = false;
+    const onSignal = (signal: NodeJS.Signals) => {
+      if (seen) process.exit(130);
+      seen = true;
+      resolve(signal);
+    };
+    process.on('SIGTERM', onSignal);
+    process.on('SIGINT', onSignal);
+  });
+}
