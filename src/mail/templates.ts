@@ -1,6 +1,6 @@
 import { Liquid, type Template } from 'liquidjs';
 import type { MailDataByKind, MailKind } from '#domain/ticket/mail-data.ts';
-import { TemplateError, type TemplateFault, toTemplateFault } from './templates/fault.ts';
+import { type FileOf, TemplateError, type TemplateFault, toTemplateFault } from './templates/fault.ts';
 import {
   languageFiles,
   readTemplateFiles,
@@ -22,7 +22,7 @@ interface LanguageTemplates {
   readonly language: string;
   readonly engines: Readonly<Record<Rendition, Liquid>>;
   readonly mails: ReadonlyMap<string, CompiledMail>;
-  readonly fileOf: (name: string) => string;
+  readonly fileOf: FileOf;
 }
 
 interface CompiledMail {
@@ -43,7 +43,7 @@ export interface RenderedMail {
 }
 
 /** What one mail may cost to render. */
-const limits = { parseLimit: 1_000_000, renderLimit: 5_000, memoryLimit: 500_000_000 };
+const limits = { parseLimit: 1_000_000, renderLimit: 2_000, memoryLimit: 500_000_000 };
 
 /**
  * Reads and compiles a folder of templates: `<language>/<kind>.liquid` is a mail, its first line the

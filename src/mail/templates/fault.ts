@@ -26,15 +26,13 @@ export class TemplateError extends Error {
   }
 }
 
+export type FileOf = (name: string | undefined, input: string) => string | undefined;
+
 /**
  * @param fileOf turns the name by which the engine knows a file into its path
  * @param file where the error has no place of its own
  */
-export function toTemplateFault(
-  error: unknown,
-  file: string,
-  fileOf: (name: string) => string,
-): TemplateFault {
+export function toTemplateFault(error: unknown, file: string, fileOf: FileOf): TemplateFault {
   if (!LiquidError.is(error)) {
     return { file, line: null, column: null, what: error instanceof Error ? error.message : String(error) };
   }
@@ -44,5 +42,5 @@ export function toTemplateFault(
   const what = cause
     .replace(/, (?:file|line):.*$/s, '')
     .replace(/^ENOENT: .*? "?([^"]*)"?$/, 'there is no $1');
-  return { file: token.file === undefined ? file : fileOf(token.file), line, column, what };
+  return { file: fileOf(token.file, token.input) ?? file, line, column, what };
 }

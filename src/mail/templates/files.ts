@@ -52,5 +52,11 @@ export function languageFiles(files: TemplateFiles, language: string) {
       }
     }
   }
-  return { own, parts, fileOf: (name: string) => paths.get(name) ?? name };
+  return { own, parts, fileOf };
+
+  /** @param input the text of the file, where the engine does not say its name */
+  function fileOf(name: string | undefined, input: string): string | undefined {
+    const part = name ?? Object.keys(parts).find((key) => parts[key] === input);
+    return part === undefined ? undefined : (paths.get(part) ?? part);
+  }
 }
