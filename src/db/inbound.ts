@@ -190,7 +190,8 @@ export async function reopenInbound(trx: Transaction<Database>, id: number, by: 
       outcome: null,
       outcome_reason: null,
       outcome_at: null,
-      due_at: sql<Date>`now()`,
+      // One that was left on the server waits until the poller has fetched it.
+      due_at: sql<Date>`case when blob_id is null then 'infinity'::timestamptz else now() end`,
       starts: 0,
       failures: 0,
     })

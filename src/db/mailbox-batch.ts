@@ -34,7 +34,7 @@ export async function storeBatch(
   db: Kysely<Database>,
   lease: Lease,
   batch: Batch,
-  onLeft: (trx: Transaction<Database>, mail: NewInbound) => Promise<void>,
+  onLeft: (trx: Transaction<Database>, inboundId: number, mail: NewInbound) => Promise<void>,
 ): Promise<readonly number[]> {
   return db.transaction().execute(async (trx) => {
     const { numUpdatedRows } = await trx
@@ -58,7 +58,9 @@ export async function storeBatch(
       if (!(batch.mayKnow && (await rebind(trx, inbound)))) fresh.push(inbound);
     }
     const ids = await storeInbound(trx, fresh);
-    for (const mail of fresh) if ('leftOnServer' in mail.stored) await onLeft(trx, mail);
+    for (const mail of fresh) {
+      if ('leftOnServer' in mail.stored) await onLeft(trx, await getIdentified(trx, mail), mail);
+    }
     return ids;
   });
 }
@@ -79,6 +81,17 @@ async function putBlobs(
 
 function orderOf(octets: Buffer): Buffer {
   return createHash('sha256').update(octets).digest();
+}
+
+async function getIdentified(trx: Transaction<Database>, { source }: NewInbound): Promise<number> {
+  const { id } = await trx
+    .selectFrom('inbound_mails')
+    .select('id')
+    .where('mailbox_id', '=', source?.mailboxId ?? '')
+    .where('uid_validity', '=', source?.uidValidity ?? 0)
+    .where('uid', '=', source?.uid ?? 0)
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 async function rebind(trx: Transaction<Database>, mail: NewInbound): Promise<boolean> {

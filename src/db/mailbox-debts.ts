@@ -54,6 +54,27 @@ export interface WantedMail {
   readonly uid: number;
 }
 
+/**
+ * Renews the lease of a mailbox, and says on the way whether a released mail waits to be fetched.
+ *
+ * @returns undefined when another has taken the lease
+ */
+export async function renewMailboxLease(
+  db: Kysely<Database>,
+  lease: Lease,
+  ttlMs: number,
+  mailboxId: string,
+): Promise<{ readonly hasWanted: boolean } | undefined> {
+  const { rows } = await sql<{ hasWanted: boolean }>`
+    update leases set until = now() + ${ttlMs} * interval '1 millisecond'
+    where name = ${lease.name} and holder = ${lease.holder} and epoch = ${lease.epoch}
+    returning exists (
+      select from inbound_mails join mailboxes on mailboxes.id = mailbox_id
+      where due_at = 'infinity' and mailbox_id = ${mailboxId} and blob_id is null
+        and inbound_mails.uid_validity = mailboxes.uid_validity) as "hasWanted"`.execute(db);
+  return rows[0];
+}
+
 export async function findWanted(
   db: Kysely<Database>,
   mailboxId: string,
@@ -89,4 +110,18 @@ export async function refuseWanted(
     update inbound_mails
     set outcome = 'quarantined', outcome_reason = ${reason.slice(0, 2_000)}, outcome_at = now(), due_at = null
     where id = ${inboundId} and outcome is null and blob_id is null and ${underLease(lease)}`.execute(db);
+}
+
+/** Released mails of an earlier UIDVALIDITY that were not met again: back into quarantine. */
+export async function refuseStrayWanted(
+  db: Kysely<Database>,
+  lease: Lease,
+  mailboxId: string,
+  uidValidity: number,
+): Promise<void> {
+  await sql`
+    update inbound_mails
+    set outcome = 'quarantined', outcome_reason = 'no longer on the server', outcome_at = now(), due_at = null
+    where due_at = 'infinity' and mailbox_id = ${mailboxId} and blob_id is null and outcome is null
+      and uid_validity <> ${uidValidity} and ${underLease(lease)}`.execute(db);
 }

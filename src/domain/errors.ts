@@ -25,6 +25,7 @@ const catalogue = {
     'later',
     (c: { doing: string }) => `the connection to the mail server ended: ${c.doing}`,
   ),
+  'mailbox.refused': failure('later', (c: { doing: string }) => `the mail server refused: ${c.doing}`),
   'mailbox.folder': failure(
     'later',
     (c: { folder: string; reason: string }) => `the folder ${c.folder} cannot be opened: ${c.reason}`,

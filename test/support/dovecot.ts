@@ -170,7 +170,10 @@ async function deliver(
   await makeMaildir(root);
   if (dir !== root) await makeMaildir(dir);
   const at = options.at ?? new Date();
-  const name = `${Math.floor(at.getTime() / 1000)}.${randomUUID()}.test`;
+  deliveries += 1;
+  // Dovecot gives out UIDs in the order of the names.
+  const order = String(deliveries).padStart(8, '0');
+  const name = `${Math.floor(at.getTime() / 1000)}.M${order}P${process.pid}_${randomUUID()}.test`;
   const staging = join(dir, 'tmp', name);
   await writeFile(staging, raw);
   await own(staging);

@@ -1,0 +1,39 @@
+import { readAddresses } from './addresses.ts';
+import { decodeHeaderText } from './encoded-words.ts';
+import { readHeaderBlock } from './header-block.ts';
+import { defaultReadLimits, LimitReached, makeBudget } from './limits.ts';
+import { readOwnMessageId } from './message-id.ts';
+
+/** What is worth an index before a mail is read. */
+export interface MailSummary {
+  readonly messageId: string | null;
+  readonly fromAddress: string | null;
+  readonly subject: string | null;
+}
+
+const MAX_HEADER_BYTES = 256 * 1024;
+const NOTHING: MailSummary = { messageId: null, fromAddress: null, subject: null };
+
+/**
+ * Reads the three fields of the header that are looked up by.
+ *
+ * @param octets the mail, or as much of its beginning as there is
+ * @returns nulls where the header is missing or past every limit; never throws
+ */
+export function summariseMail(octets: Buffer): MailSummary {
+  const raw = octets.toString('latin1', 0, MAX_HEADER_BYTES);
+  const budget = makeBudget(defaultReadLimits);
+  try {
+    const { fields } = readHeaderBlock(raw, 0, raw.length, budget);
+    const find = (name: string) => fields.find((field) => field.name === name)?.raw ?? null;
+    const [id, from, subject] = [find('message-id'), find('from'), find('subject')];
+    return {
+      messageId: id === null ? null : readOwnMessageId(decodeHeaderText(id)),
+      fromAddress: from === null ? null : readAddresses(from, budget)[0]?.address.slice(0, 500) || null,
+      subject: subject === null ? null : decodeHeaderText(subject).slice(0, 2_000),
+    };
+  } catch (error) {
+    if (error instanceof LimitReached) return NOTHING;
+    throw error;
+  }
+}
