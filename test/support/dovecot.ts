@@ -161,6 +161,8 @@ async function makeMaildir(dir: string): Promise<void> {
   }
 }
 
+let deliveries = 0;
+
 async function deliver(
   root: string,
   dir: string,
