@@ -14,7 +14,7 @@ export interface BullWorker extends Pick<Worker<JobData>, 'close' | 'run' | 'wai
   on(event: 'stalled', listener: (jobId: string) => void): unknown;
   on(event: 'lockRenewalFailed', listener: (jobIds: string[]) => void): unknown;
 }
-export type JobHandler = Processor<JobData>;
+type JobHandler = Processor<JobData>;
 
 /** What Redis and Postgres do differently: where the connections come from. */
 export interface Backend {

@@ -1,5 +1,15 @@
-import { createPostgresBackend, type PgPool, type PgQueryable, Queue, runMigrations } from 'bullmq';
+import {
+  assertSchemaCompatibility,
+  createPostgresBackend,
+  LATEST_SCHEMA_VERSION,
+  type PgPool,
+  type PgQueryable,
+  Queue,
+  runMigrations,
+  SchemaMigrationRequiredError,
+} from 'bullmq';
 import pg from 'pg';
+import { fail } from '#domain/errors.ts';
 import type { Backend } from './backend.ts';
 import { PatientWorker } from './patient-worker.ts';
 
@@ -18,13 +28,14 @@ export async function openPostgresBackend(
   databaseUrl: string,
   onError: (error: unknown) => void,
 ): Promise<Backend> {
+  await migrateQueue(databaseUrl);
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: 10,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     connectionTimeoutMillis: 10_000,
-    query_timeout: 30_000,
+    query_timeout: 20_000,
     application_name: 'firstline-queue',
     onConnect: async (client) => {
       await client.query(`set search_path to ${schema}; set synchronous_commit to off`);
@@ -33,12 +44,6 @@ export async function openPostgresBackend(
   // each queue and worker listens to the pool's errors
   pool.setMaxListeners(0);
   pool.on('error', onError);
-  try {
-    await migrate(pool);
-  } catch (error) {
-    await pool.end();
-    throw error;
-  }
   // BullMQ has its own words for what it needs of pg
   const connection = pool as unknown as PgPool;
   return {
@@ -53,12 +58,29 @@ export async function openPostgresBackend(
   };
 }
 
-/** BullMQ serialises this by a transactional advisory lock: any number of processes may start at once. */
-async function migrate(pool: pg.Pool): Promise<void> {
-  const client = await pool.connect();
+/**
+ * Brings the queue's tables in the desk's database up to date, as opening it does; for `firstline migrate`
+ * under a role that may create tables.
+ */
+export async function migrateQueue(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => {});
   try {
-    await runMigrations(client as PgQueryable, schema);
+    await client.connect();
+    if (!(await isUpToDate(client as PgQueryable))) await runMigrations(client as PgQueryable, schema);
+  } catch (error) {
+    throw fail('queue.unavailable', { doing: 'bringing its tables up to date' }, error);
   } finally {
-    client.release();
+    await client.end();
+  }
+}
+
+/** BullMQ serialises its migrations by a transactional lock, but needs an owner's rights even when nothing is due. */
+async function isUpToDate(client: PgQueryable): Promise<boolean> {
+  try {
+    return (await assertSchemaCompatibility(client, schema)) >= LATEST_SCHEMA_VERSION;
+  } catch (error) {
+    if (error instanceof SchemaMigrationRequiredError) return false;
+    throw error;
   }
 }

@@ -76,7 +76,7 @@ export async function openQueues(options: QueuesOptions): Promise<Queues> {
     tell(error);
   };
   const answers = makeBound(() => lastError);
-  const backend = await answers('opening', openBackend(options, onError));
+  const backend = await openBackend(options, onError);
   const queues = {} as Record<QueueName, BullQueue>;
   for (const name of queueNames) {
     queues[name] = backend.makeQueue(name, {

@@ -3,7 +3,7 @@ import { fail } from '#domain/errors.ts';
 type Node = { host: string; port: number };
 
 /** What the URL says for ioredis, in its words. */
-export interface RedisSettings {
+interface RedisSettings {
   username?: string;
   password?: string;
   db?: number;

@@ -58,7 +58,14 @@ function connect(
 }
 
 function make(address: RedisAddress, patience: Patience): Redis | Cluster {
-  const options = { ...address.settings, ...patience, keepAlive: 10_000, connectionName: 'firstline' };
+  const options = {
+    ...address.settings,
+    ...patience,
+    keepAlive: 10_000,
+    // a server that vanished without a word: longer than a worker waits for a job, which is an open command
+    socketTimeout: 20_000,
+    connectionName: 'firstline',
+  };
   switch (address.kind) {
     case 'single':
       return new Redis({ ...address.node, ...options, retryStrategy });

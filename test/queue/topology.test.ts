@@ -1,5 +1,9 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
 import { expect, test } from 'vitest';
+import { migrateQueue } from '#queue/postgres.ts';
 import { openQueues } from '#queue/queues.ts';
+import { createTestDatabase } from '../support/postgres.ts';
 import { redisMissing, startRedis, startRedisCluster, startSentinel } from '../support/redis.ts';
 import { quiet } from './quiet.ts';
 import { emptied, makeRecorder } from './recorder.ts';
@@ -18,6 +22,30 @@ test.skipIf(redisMissing)('the queues run behind a Sentinel', async () => {
 test.skipIf(redisMissing)('a password is given to the server', async () => {
   await using redis = await startRedis('--requirepass', 'hush@home');
   await expectToWork(`redis://:hush%40home@127.0.0.1:${redis.port}/3`);
+});
+
+test('a role that may not create tables opens what another has migrated', async () => {
+  await using database = await createTestDatabase({ empty: true });
+  await migrateQueue(database.url);
+  const owner = new pg.Client(database.url);
+  await owner.connect();
+  const role = `poor_${randomBytes(4).toString('hex')}`;
+  await owner.query(
+    `create role ${role} login password 'x';
+     grant usage on schema bullmq to ${role};
+     grant select, insert, update, delete on all tables in schema bullmq to ${role};
+     grant usage on all sequences in schema bullmq to ${role}`,
+  );
+  const url = new URL(database.url);
+  url.username = role;
+  url.password = 'x';
+  {
+    await using queues = await openQueues({ queueUrl: null, databaseUrl: url.href, log: quiet });
+    await queues.add('triage', [{ id: 1 }]);
+    expect((await queues.stats()).triage.waiting).toBe(1);
+  }
+  await owner.query(`drop owned by ${role}; drop role ${role}`);
+  await owner.end();
 });
 
 test('a server that is not there is told as unavailable', async () => {
