@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { loadConfig } from '#config/load.ts';
+import { classify } from '#domain/triage/classify.ts';
+
+const { desk } = loadConfig({ file: 'config/firstline.yaml', variables: {}, secrets: 'optional' });
+const [mailbox] = desk.mailboxes;
+if (mailbox === undefined) throw new Error('no mailbox');
+
+/** Mails as users write them: language, text, and what the rules that are shipped make of it. */
+const mails: readonly (readonly [string, string, string])[] = [
+  ['en', 'I forgot my password and now the account is locked.', 'password'],
+  ['de', 'Ich habe mein Windows-Passwort vergessen.', 'password'],
+  ['fr', 'J’ai oublié mon mot de passe', 'password'],
+  ['es', 'He olvidado mi contraseña', 'password'],
+  ['pl', 'Zapomniałem hasła do komputera', 'password'],
+  ['en', 'New phone, and the authenticator is gone. I cannot sign in.', 'mfa'],
+  ['de', 'Der Bestätigungscode kommt nicht an, seit ich ein neues Handy habe', 'mfa'],
+  ['en', 'Could I get access to the shared folder of finance?', 'access'],
+  ['de', 'Mir fehlt die Berechtigung für das Laufwerk', 'access'],
+  ['nl', 'Ik heb geen toegang tot de map', 'access'],
+  ['en', 'Outlook does not show the calendar of my boss', 'microsoft-365'],
+  ['it', 'Outlook non apre la casella di posta', 'microsoft-365'],
+  ['en', 'Excel crashes when I open a file', 'software'],
+  ['pt', 'O programa não abre depois da atualização', 'software'],
+  ['en', 'My keyboard is broken', 'hardware'],
+  ['fr', 'L’écran de mon ordinateur reste noir', 'hardware'],
+  ['ro', 'Ecranul rămâne negru', 'hardware'],
+  ['de', 'Der Netzwerkdrucker im 2. Stock druckt nicht', 'printing'],
+  ['en', 'The printer on the second floor has a paper jam', 'printing'],
+  ['it', 'La stampante non funziona', 'printing'],
+  ['en', 'VPN drops every ten minutes', 'network'],
+  ['de', 'Das WLAN im Besprechungsraum geht nicht', 'network'],
+  ['es', 'No funciona la VPN desde casa', 'network'],
+  ['en', 'My desk phone has no dial tone', 'telephony'],
+  ['en', 'I clicked on a link in a suspicious mail', 'security'],
+  ['de', 'Mir wurde der Laptop gestohlen: Laptop gestohlen im Zug', 'security'],
+  ['en', 'New starter on Monday: needs a laptop, a phone and mail', 'joiner-leaver'],
+  ['de', 'Am 1. kommt ein neuer Mitarbeiter und braucht einen Laptop', 'joiner-leaver'],
+  ['en', 'I would like to order a second monitor', 'purchase'],
+  ['de', 'Bitte bestellen Sie einen neuen Bildschirm', 'purchase'],
+  ['en', 'What are your opening hours?', 'other'],
+  ['en', 'In other words, it would be handy. Any update? The red one, sim.', 'other'],
+  [
+    'en',
+    'The printer jams. Disclaimer: we cannot guarantee that this mail is free of viruses or malware.',
+    'printing',
+  ],
+];
+
+const classified = (text: string) =>
+  classify({ subject: '', text, from: 'u@x.example', mailboxId: 'support' }, mailbox, desk);
+
+test.each(mails)('%s: %s → %s', (_language, text, category) => {
+  expect(classified(text).category.id).toBe(category);
+});
+
+test('how many and how badly is read apart from what', () => {
+  expect(classified('The network is down, nobody can work, whole office')).toMatchObject({
+    category: { id: 'network' },
+    impact: 'site',
+  });
+  expect(classified('Ich kann nicht arbeiten, die Maus ist kaputt')).toMatchObject({
+    category: { id: 'hardware' },
+    urgency: 'stopped',
+  });
+});
+
+test('a danger to security goes past the first tier at once', () => {
+  const { category, impact, urgency } = classified('phishing mail, whole office clicked');
+  expect([category.team, desk.matrix[impact][urgency]]).toEqual(['systems', 'P1']);
+});
