@@ -1,4 +1,6 @@
 import { loadConfig } from '#config/load.ts';
+import { startWeb } from '#web/server.ts';
+import { makeTelemetry } from '#web/telemetry.ts';
 import { openDeskServer } from '#workers/desk-database.ts';
 import { makeLogger } from '#workers/log.ts';
 import { startRuntime, type WorkerRole, workerRoles } from '#workers/runtime.ts';
@@ -21,8 +23,13 @@ export interface StartOptions {
  */
 export async function start(options: StartOptions): Promise<number> {
   const wanted = parseRoles(options.roles);
+  const healthPort = parsePort(options.healthPort);
   if (typeof wanted === 'string') {
     process.stderr.write(`firstline start: ${wanted}\n`);
+    return 2;
+  }
+  if (healthPort === undefined) {
+    process.stderr.write('firstline start: --health-port wants a number from 0 to 65535\n');
     return 2;
   }
   try {
@@ -31,7 +38,17 @@ export async function start(options: StartOptions): Promise<number> {
     await using stack = new AsyncDisposableStack();
     const server = stack.use(await openDeskServer(config, { exclusive: true, log }));
     const workers = new Set(wanted.filter((role): role is WorkerRole => role !== 'web'));
-    stack.use(await startRuntime(config, server, { roles: workers, migrate: options.migrate === true, log }));
+    const telemetry = makeTelemetry();
+    const { deps } = stack.use(
+      await startRuntime(config, server, {
+        roles: workers,
+        migrate: options.migrate === true,
+        log,
+        observer: telemetry.observer,
+      }),
+    );
+    const { host, port } = config.http;
+    stack.use(await startWeb({ deps, telemetry, roles: wanted, host, port: healthPort ?? port }));
     log.warn(
       'analysts are known by token and From address only, which can be forged (analysts.proof: token-and-from)',
     );
@@ -49,6 +66,12 @@ function parseRoles(text: string | undefined): readonly Role[] | string {
   const unknown = names.filter((name) => !roles.some((role) => role === name));
   if (unknown.length > 0) return `unknown role ${unknown.join(', ')}; the roles are ${roles.join(', ')}`;
   return roles.filter((role) => names.includes(role));
+}
+
+/** @returns null where none was given, undefined where it is none */
+function parsePort(text: string | undefined): number | null | undefined {
+  if (text === undefined) return null;
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined;
 }
 
 function untilSignal(): Promise<NodeJS.Signals> {

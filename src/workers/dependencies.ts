@@ -3,6 +3,7 @@ import type { Db } from '#db/open.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { TokenKey } from '#domain/ticket/token.ts';
 import type { Queues } from '#queue/queues.ts';
+import type { Observer } from './observer.ts';
 
 /** What every worker is given; the composition root makes it once. */
 export interface Dependencies {
@@ -13,6 +14,8 @@ export interface Dependencies {
   readonly log: Logger;
   /** The present; tests set it. */
   readonly now: () => Date;
+  /** Without it nobody listens. */
+  readonly observer?: Observer;
 }
 
 export interface TokenKeys {

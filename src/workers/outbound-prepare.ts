@@ -26,6 +26,7 @@ export interface PreparedMail {
   readonly ticketId: number | null;
   readonly inboundId: number | null;
   readonly mailboxId: string | null;
+  readonly createdAt: Date;
   readonly firstAttemptAt: Date;
   readonly envelope: { readonly from: string; readonly to: string };
   readonly octets: Buffer;
@@ -54,6 +55,7 @@ export function prepare(deps: OutboundDependencies, outboxId: number): Promise<P
       ticketId: mail.ticketId,
       inboundId: mail.inboundId,
       mailboxId: mail.mailboxId,
+      createdAt: mail.createdAt,
       firstAttemptAt: mail.firstAttemptAt ?? deps.now(),
       envelope: { from: envelopeSender(mailboxOf(deps, mail), mail.messageId), to: mail.toAddress },
       octets,

@@ -60,6 +60,7 @@ async function commitResult(
   const { detail } = result;
   if (result.kind === 'sent') {
     await endAttempt(deps.db, mail.id, mail.attempt, { result: 'sent', detail, status: 'sent', next: null });
+    deps.observer?.mailSent(mail.kind, deps.now().getTime() - mail.createdAt.getTime());
     return;
   }
   const now = deps.now();

@@ -8,6 +8,7 @@ import { openQueues } from '#queue/queues.ts';
 import { sweepClocks } from './clock.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type DeskServer, openDeskDatabase } from './desk-database.ts';
+import type { Observer } from './observer.ts';
 import { type OutboundDependencies, sendOutbound } from './outbound.ts';
 import { startReconciler } from './reconciler.ts';
 import { triage } from './triage.ts';
@@ -30,7 +31,12 @@ const attemptLeaseMs = 150_000;
 export async function startRuntime(
   config: Config,
   server: DeskServer,
-  options: { readonly roles: ReadonlySet<WorkerRole>; readonly migrate: boolean; readonly log: Logger },
+  options: {
+    readonly roles: ReadonlySet<WorkerRole>;
+    readonly migrate: boolean;
+    readonly log: Logger;
+    readonly observer?: Observer;
+  },
 ): Promise<Runtime> {
   const { roles, log } = options;
   await using stack = new AsyncDisposableStack();
@@ -39,7 +45,15 @@ export async function startRuntime(
     await openQueues({ queueUrl: config.queueUrl?.reveal() ?? null, databaseUrl: server.directUrl, log }),
   );
   const keys = await readTokenKeys(db);
-  const deps: Dependencies = { db, queues, desk: config.desk, keys, log, now: () => new Date() };
+  const deps: Dependencies = {
+    db,
+    queues,
+    desk: config.desk,
+    keys,
+    log,
+    now: () => new Date(),
+    ...(options.observer === undefined ? {} : { observer: options.observer }),
+  };
   stack.use(startReconciler(deps));
   if (roles.has('triage')) startTriage(stack, config, deps);
   if (roles.has('outbound')) startOutbound(stack, config, deps);

@@ -59,6 +59,7 @@ async function decideAndCommit(
         },
         'triaged',
       );
+      deps.observer?.mailHandled(deps.now().getTime() - claimed.receivedAt.getTime());
       await enqueue(deps, 'outbound', end.outboxIds);
       return;
     case 'overtaken':

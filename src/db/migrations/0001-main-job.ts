@@ -220,6 +220,8 @@ const statements = [
   `comment on column clocks.milestone is 'the next one that has not been reached; null when none is left or the clock has stopped'`,
   `create index clocks_due on clocks (milestone_at) where milestone_at is not null`,
   `comment on index clocks_due is 'serves findDueClocks in O(due)'`,
+  `create index clocks_running on clocks (due_at) where stopped_at is null`,
+  `comment on index clocks_running is 'serves metrics: promises that are overdue'`,
 
   `create table outbox (
     id bigint generated always as identity primary key,
@@ -273,6 +275,8 @@ const statements = [
     primary key (outbox_id, number)
   )`,
   `comment on column outbox_attempts.result is 'null while it runs; ambiguous: it may have been sent (RFC 1047)'`,
+  `create index outbox_attempts_ambiguous on outbox_attempts (outbox_id) where result = 'ambiguous'`,
+  `comment on index outbox_attempts_ambiguous is 'serves metrics: attempts that may have repeated a mail'`,
 
   `create table token_keys (
     id smallint primary key check (id between 0 and 15),
