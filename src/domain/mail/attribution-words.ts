@@ -10,7 +10,7 @@ const VERBS: Readonly<Record<string, string>> = {
   pt: 'escreveu|escreveram|escrevi|escreve',
   it: 'ha scritto|scrisse|scrive|hai scritto|ha detto',
   nl: 'schreef|geschreven|schreven|het volgende geschreven',
-  pl: 'napisał|napisała|napisał(a)|napisał/a|napisano|pisze|napisali|wrote',
+  pl: 'napisana|napisał|napisała|napisał(a)|napisał/a|napisano|pisze|napisali|wrote',
   ro: 'a scris|au scris|a scris următoarele|scria',
   cs: 'napsal|napsala|napsal(a)|napsal/a|píše|napsal uživatel',
   sk: 'napísal|napísala|napísal(a)|napísal/a',
@@ -40,12 +40,12 @@ const VERBS: Readonly<Record<string, string>> = {
   vi: 'đã viết|viết|đã viết như sau',
   zh: '写道|寫道|写到|写|撰写|编写|來信|wrote',
   ja: 'のメール|のメッセージ|は書きました|さんは書きました|が書きました|は次のように書きました|さんの発言|書きました',
-  ko: '작성|님이 작성|님이 작성함|작성함|님이 쓴 글|님이 쓰시길|씀|님이 작성했습니다',
+  ko: '쓴 글|작성|님이 작성|님이 작성함|작성함|님이 쓴 글|님이 쓰시길|씀|님이 작성했습니다',
 };
 
 /** How such a line may begin. */
 const STARTS =
-  'on|am|le|el|il|em|no dia|à|op|w dniu|dnia|dne|dňa|dna|la|pe|în|in data|il giorno|den|d\\.|på|vào|vào lúc|vào ngày|lúc|在|于|於|dana|στις|tarihinde|kuupäeval|data|em data de|pada|a las|ao dia|fredag|lördag|söndag|lørdag|søndag|quoting|zitat von|citando|citerar|user|пользователь|користувач|ב-|בתאריך|في|เมื่อ|le|message from|email from|am|vom|dňa|dana|on behalf of|пн|вт|ср|чт|пт|сб|вс|нд|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom|mo|di|mi|do|fr|sa|so|seg|ter|qua|qui|sex|pon|wt|śr|czw|pt|sob|ndz|niedz|út|st|čt|pá|ne|man|tir|ons|tor|fre|lør|søn|mån|tis|lör|sön|ma|ti|ke|to|pe|la|su|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|пʼятниця|субота|неділя|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+  'on|am|le|el|il|em|no dia|às|à|op|wiadomość napisana|missatge de|mensaje de|w dniu|dnia|dne|dňa|dna|la|pe|în|in data|il giorno|den|d\\.|på|vào|vào lúc|vào ngày|lúc|在|于|於|dana|στις|tarihinde|kuupäeval|data|em data de|pada|a las|ao dia|fredag|lördag|söndag|lørdag|søndag|quoting|zitat von|citando|citerar|user|пользователь|користувач|ב-|בתאריך|في|เมื่อ|le|message from|email from|am|vom|dňa|dana|on behalf of|пн|вт|ср|чт|пт|сб|вс|нд|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom|mo|di|mi|do|fr|sa|so|seg|ter|qua|qui|sex|pon|wt|śr|czw|pt|sob|ndz|niedz|út|st|čt|pá|ne|man|tir|ons|tor|fre|lør|søn|mån|tis|lör|sön|ma|ti|ke|to|pe|la|su|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|пʼятниця|субота|неділя|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 
 const escaped = (words: string): string => words.replace(/[.*+^${}()[\]\\/]/g, '\\$&');
 const longestFirst = (words: Iterable<string>): string =>
@@ -57,6 +57,14 @@ const VERB = longestFirst(Object.values(VERBS).flatMap((words) => escaped(words)
 export const VERB_LAST = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERB})[\\s\\u00a0]{0,3}(?<colon>[:：]?)$`, 'iu');
 /** In the scripts without spaces the verb hangs on the name. */
 export const VERB_LAST_UNSPACED =
-  /(?:写道|寫道|写到|のメール|のメッセージ|は書きました|さんは書きました|が書きました|書きました|さんの発言|님이 작성함?|님이 작성했습니다|님이 쓴 글|작성)[\s\u00a0]{0,3}[:：]?$/u;
+  /(?:写道|寫道|写到|のメール|のメッセージ|は書きました|さんは書きました|が書きました|書きました|さんの発言|님이 작성함?|님이 작성했습니다|쓴 글|작성)[\s\u00a0]{0,3}[:：]?$/u;
 export const VERB_INSIDE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERB})(?![\\p{L}\\p{N}])`, 'iu');
+/** For the languages that put name, verb and then the date: “Name kirjoitti 6.1.2025 klo 10.00:”. */
+const VERB_FIRST = longestFirst(
+  Object.entries(VERBS).flatMap(([language, words]) => (language === 'en' ? [] : escaped(words).split('|'))),
+);
+export const VERB_THEN_DATE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${VERB_FIRST})[\\s,(]{1,3}.{0,25}?\\d{1,4}[./-]\\s?\\d{1,2}[./-]\\s?\\d{2,4}`,
+  'iu',
+);
 export const ATTRIBUTION_START = new RegExp(`^(?:${STARTS})(?![\\p{L}\\p{N}])`, 'iu');

@@ -1,4 +1,10 @@
-import { ATTRIBUTION_START, VERB_INSIDE, VERB_LAST, VERB_LAST_UNSPACED } from './attribution-words.ts';
+import {
+  ATTRIBUTION_START,
+  VERB_INSIDE,
+  VERB_LAST,
+  VERB_LAST_UNSPACED,
+  VERB_THEN_DATE,
+} from './attribution-words.ts';
 import type { BodyLine } from './body-lines.ts';
 
 /** “On … wrote:” at a line. */
@@ -15,7 +21,7 @@ const EMAIL = /[^\s<>@()[\]"]{1,64}@[^\s<>@()[\]"]{1,255}/;
 const DATE =
   /(?:19|20)\d{2}|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)|\d{1,4}\s?[年년]|\d{1,2}\s?[月월]/;
 const STARTS_WITH_DATE = /^(?:\d{1,4}[\s./:年년-]|[\p{L}.]{2,14},?\s\d{1,2}\.?\s)/u;
-const AROUND = /^[-–—*_|=>\s]{0,12}|[-–—*_|=\s]{0,12}$/g;
+const AROUND = /^[-–—*_|=>(\s]{0,12}|[-–—*_|=\s]{0,12}$/g;
 
 /**
  * @param at the line where it would begin; a client may have wrapped it over several
@@ -32,7 +38,7 @@ export function readAttribution(lines: readonly BodyLine[], at: number): Attribu
     const part = span === 1 ? line.seen : line.bare;
     if (part === '') blanks += 1;
     if (blanks > 1 || (blanks > 0 && !DATE.test(first.seen))) return null;
-    if (span > 1 && (beginsAnew(part) || !/[\d@]/.test(first.seen))) return null;
+    if (span > 1 && (beginsAnew(part) || !mayGoOn(first.seen))) return null;
     joined = joined === '' ? part : `${joined} ${part}`;
     if (joined.length > LONGEST) return null;
     const evidence = weigh(joined.replace(AROUND, ''), span);
@@ -51,6 +57,10 @@ function couldBegin(text: string): boolean {
   );
 }
 
+function mayGoOn(text: string): boolean {
+  return /[\d@]/.test(text) || ATTRIBUTION_START.test(text);
+}
+
 function beginsAnew(text: string): boolean {
   return /^(?:on|am|le|el|il|op|den|em)\s.{0,40}\d/i.test(text);
 }
@@ -67,6 +77,7 @@ function weigh(text: string, span: number): Attribution['evidence'] | null {
   if (ends && started && dated && span === 1 && !colon) return text.length < 120 ? 'strong' : 'weak';
   if (colon && addressed && dated && started) return 'strong';
   if (colon && VERB_INSIDE.test(text) && ((dated && started) || addressed)) return 'strong';
+  if (colon && text.length < 120 && VERB_THEN_DATE.test(text)) return 'strong';
   if (ends && colon && text.length < 160) return 'weak';
   if (colon && (addressed || (dated && started)) && text.length < 200 && span < 3) return 'weak';
   return null;

@@ -27,11 +27,14 @@ export function splitBody(message: InboundMessage): Body & { readonly because: s
       because: 'a report is no letter: all of it',
     };
   }
-  const lines = splitGlued(readBodyLines(message.text));
-  const marks = htmlMarks(message.html, lines);
-  const { boundary, attributions } = findHistory(lines, marks.history);
+  const plain = splitGlued(readBodyLines(message.text));
+  const marks = htmlMarks(message.html, plain);
+  const lines = plain.map((line, at) =>
+    marks.history.has(at) ? { ...line, depth: Math.max(line.depth, 1) } : line,
+  );
+  const { boundary, attributions } = findHistory(lines, marks);
   const end = boundary?.at ?? lines.length;
-  const parts = decideQuotes(lines, end, attributions);
+  const parts = decideQuotes(lines, end, attributions, marks.history);
   for (const at of marks.signature) if (at < end && parts[at] === 'reply') parts[at] = 'signature';
   signRuns(lines, parts, end);
 

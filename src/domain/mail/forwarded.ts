@@ -2,7 +2,8 @@ import { type BodyLine, readBodyLine, readBodyLines } from './body-lines.ts';
 import { type HeaderBlock, isConvincing, readHeaderBlock } from './header-block.ts';
 import type { HeaderRole } from './header-words.ts';
 import { findHistory, separatorKind } from './history.ts';
-import type { InboundMessage, MailAddress } from './message.ts';
+import { NO_MARKS } from './html-marks.ts';
+import { headerValue, type InboundMessage, type MailAddress } from './message.ts';
 import type { Forwarded } from './reading.ts';
 import { subjectKind } from './subject-prefix.ts';
 import { readWrittenAddresses } from './written-address.ts';
@@ -21,6 +22,7 @@ type Verdict = { readonly forwarded: Forwarded | null; readonly because: string 
  * only where the subject says so or the author of the mail below is none of this mail's correspondents.
  */
 export function readForwarded(message: InboundMessage): Verdict {
+  if (isNotice(message)) return none('a notice of a mail system returns mail, it forwards none');
   const attached = readAttached(message);
   if (attached) return attached;
   const lines = readBodyLines(message.text);
@@ -32,6 +34,17 @@ export function readForwarded(message: InboundMessage): Verdict {
   if (kind === 'forward')
     return { forwarded: found.forwarded, because: 'a separator says that the mail below was forwarded' };
   return weigh(message, found.forwarded);
+}
+
+/** A report, or what a mail system says about somebody's mail: the mail in it was returned. */
+export function isNotice(message: InboundMessage): boolean {
+  if (message.report !== null || message.contentType === 'multipart/report') return true;
+  const [from] = message.from;
+  return (
+    /^(?:mailer-?daemon|postmaster|mail-?daemon|mmdf|majordomo|smtp|bounces?)(?:[+@-]|$)/i.test(
+      from?.address ?? '',
+    ) || headerValue(message, 'return-path')?.trim() === '<>'
+  );
 }
 
 function none(because: string): Verdict {
@@ -60,11 +73,12 @@ function weigh(message: InboundMessage, forwarded: Forwarded): Verdict {
 
 function readAttached(message: InboundMessage): Found | null {
   const [mail] = message.embedded;
-  if (!mail || message.report !== null || message.contentType === 'multipart/report') return null;
-  const [from] = mail.from;
+  const from = mail?.from.find((author) => author.address !== '');
+  if (!mail || !from) return null;
+  if (message.inReplyTo !== null && subjectKind(message.subject) !== 'forward') return null;
   return {
     forwarded: {
-      from: from ?? { name: null, address: null },
+      from,
       to: mail.to,
       date: mail.date?.toISOString() ?? null,
       subject: mail.subject,
@@ -76,7 +90,7 @@ function readAttached(message: InboundMessage): Found | null {
 
 /** @returns the line at which earlier mail begins, quoted or not */
 function firstEarlier(lines: readonly BodyLine[]): number | null {
-  const { boundary, attributions } = findHistory(lines, new Set());
+  const { boundary, attributions } = findHistory(lines, NO_MARKS);
   const end = boundary?.at ?? lines.length;
   for (let at = 0; at < end; at += 1) {
     const line = lines[at];

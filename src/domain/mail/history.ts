@@ -1,7 +1,15 @@
 import { readAttribution } from './attribution.ts';
 import { type BodyLine, isRule } from './body-lines.ts';
 import { isConvincing, readHeaderBlock } from './header-block.ts';
-import { FORWARD_LINES, FORWARD_WORD, MESSAGE_WORD, ORIGINAL_WORD, REPLY_ABOVE } from './separator-words.ts';
+import type { HtmlMarks } from './html-marks.ts';
+import {
+  FORWARD_LINES,
+  FORWARD_WORD,
+  FORWARDED_BY,
+  MESSAGE_WORD,
+  ORIGINAL_WORD,
+  REPLY_ABOVE,
+} from './separator-words.ts';
 
 /** Where earlier mail begins and, unless it is quoted with `>`, goes on to the end. */
 export interface Boundary {
@@ -17,15 +25,16 @@ export interface History {
 
 const DASHED = /^[-_=*~─━—–\s]{2,80}([^-_=*~─━—–].{1,80}?)[-_=*~─━—–:\s]{1,80}$/u;
 
-/** @param marks lines of which the HTML says that earlier mail begins there and goes on to the end */
-export function findHistory(lines: readonly BodyLine[], marks: ReadonlySet<number>): History {
-  const attributions = new Set<number>();
+/** @param marks what the HTML says about the lines */
+export function findHistory(lines: readonly BodyLine[], marks: HtmlMarks): History {
+  const attributions = new Set<number>(marks.attribution);
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line || line.seen === '') continue;
-    if (marks.has(at)) return found(lines, at, 'mark', attributions);
-    if (line.depth > 0) continue;
-    const separator = separatorKind(lines, at);
+    if (marks.separator === at) return found(lines, at, 'mark', attributions);
+    if (attributions.has(at)) continue;
+    const separator = line.depth === 0 || marks.history.has(at) ? separatorKind(lines, at) : null;
+    if (line.depth > 0 && separator !== 'forward') continue;
     if (separator) return found(lines, at, separator, attributions);
     const block = readHeaderBlock(lines, at);
     if (block && isConvincing(block, false)) return found(lines, at, 'header', attributions);
@@ -64,10 +73,18 @@ export function separatorKind(
   const line = lines[at];
   if (!line || line.bare.length > 200) return null;
   const text = line.bare;
-  if (FORWARD_LINES.has(text.replace(/^[*_\s-]{0,8}|[*_\s:：.-]{0,8}$/gu, '').toLowerCase()))
+  if (
+    FORWARD_LINES.has(
+      text
+        .replace(/^[*_\s-]{0,8}|[*_\s:：.-]{0,8}$/gu, '')
+        .replaceAll('İ', 'I')
+        .toLowerCase(),
+    )
+  )
     return 'forward';
   if (REPLY_ABOVE.test(text) && /^[^\p{L}]{2}/u.test(text)) return 'reply-above';
-  const label = DASHED.exec(text)?.[1];
+  const label = DASHED.exec(text)?.[1]?.replaceAll('İ', 'I');
+  if (label !== undefined && FORWARDED_BY.test(label)) return 'forward';
   if (label === undefined || label.split(/\s+/).length > 6) return null;
   if (FORWARD_WORD.test(label) && MESSAGE_WORD.test(label)) return 'forward';
   const original = ORIGINAL_WORD.test(label) && MESSAGE_WORD.test(label);

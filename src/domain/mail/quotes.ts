@@ -21,19 +21,23 @@ interface Run {
  * mail. Quotes with answers between them, and one that the sender picked (no attribution above it), stay.
  *
  * @param attributions lines of the attributions that stand above quotes
+ * @param contained lines in a mail client's container for earlier mail
  * @returns the part of each line, `quoted` from `end` on
  */
 export function decideQuotes(
   lines: readonly BodyLine[],
   end: number,
   attributions: ReadonlySet<number>,
+  contained: ReadonlySet<number>,
 ): Part[] {
   const parts = lines.map((_, at): Part => (at >= end || attributions.has(at) ? 'quoted' : 'reply'));
   const runs = readRuns(lines, end, attributions);
   const answers = runs.filter((run, at) => run.kind === 'text' && at > 0 && isAnswer(lines, run));
   const last = answers.at(-1);
   const attributed =
-    attributions.size > 0 || runs.some((run) => run.kind === 'quote' && isAttributed(lines, run));
+    attributions.size > 0 ||
+    contained.size > 0 ||
+    runs.some((run) => run.kind === 'quote' && isAttributed(lines, run));
   const interleaved = answers.length > 1 || (answers.length === 1 && !attributed);
   for (const run of runs) {
     if (run.kind === 'text') continue;

@@ -1,13 +1,17 @@
 /** With “message”, between dashes, such a word makes the line a separator: “Original Message”, “Antwort Nachricht”. */
 export const ORIGINAL_WORD =
-  /(?:original|orig\.|reply|replied|previous|quoted|ursprüngliche|urspruengliche|originalnachricht|antwort|vorherige|d['’]origine|précédent|réponse|initial|anterior|respuesta|resposta|risposta|originale|oorspronkelijk|origineel|vorig|oryginaln|pierwotn|poprzedni|odpowied|původní|puvodni|pôvodn|předchozí|odpověď|oprindelig|opprinnelig|ursprungl|föregående|tidligere|alkuperäinen|eredeti|исходное|исходящее|оригинальн|оригінальн|початков|ответ|предыдущ|вихідне|първоначалн|оригинално|izvorn|originaln|αρχικό|orijinal|özgün|önceki|algne|oriģināl|originalus|jatorrizko|מקורית|הודעה|الأصلية|اصلی|मूल|ต้นฉบับ|asli|gốc|ban đầu|原始|原[邮郵]件|原文|回复|元の|オリジナル|返信|원본|이전)/iu;
+  /(?:original|orig\.|reply|replied|previous|quoted|ursprüngliche|urspruengliche|originalnachricht|antwort|vorherige|d['’]origine|précédent|réponse|initial|anterior|respuesta|resposta|risposta|originale|oorspronkelijk|origineel|vorig|oryginaln|pierwotn|poprzedni|odpowied|původní|puvodni|pôvodn|předchozí|odpověď|oprindelig|opprinnelig|ursprungl|föregående|tidligere|alkuperäinen|eredeti|исходное|исходящее|оригинальн|оригінальн|початков|ответ|предыдущ|вихідне|първоначалн|оригинално|izvorn|originaln|αρχικό|orijinal|özgün|önceki|algne|oriģināl|originalus|jatorrizko|מקורית|הודעה|الأصلية|اصلی|मूल|ต้นฉบับ|asli|gốc|ban đầu|原始|原[邮郵]件|[邮郵]件原件|原文|回复|元の|オリジナル|返信|원본|이전)/iu;
 /** “Message” in the languages' words for it. */
 export const MESSAGE_WORD =
   /(?:message|messages|mail|e-mail|email|nachricht|mensaje|correo|mensagem|messaggio|bericht|wiadomość|wiadomosc|wiadomości|mesaj|mesajul|zpráva|zprava|správa|besked|meddelelse|meddelande|melding|viesti|üzenet|сообщение|сообщения|письмо|лист|повідомлення|съобщение|порука|poruka|poruke|sporočilo|μήνυμα|ileti|kiri|sõnum|ziņojums|laiškas|missatge|mezua|הודעה|رسالة|الرسالة|پیام|संदेश|ข้อความ|pesan|thư|tin nhắn|邮件|郵件|消息|信件|メッセージ|メール|메시지|메일)/iu;
 
 /** Such words between the dashes say that the mail below was forwarded. */
 export const FORWARD_WORD =
-  /(?:forward|weitergeleitet|weiterleitung|transféré|transfere|réexpédié|transmis|reenviad|rv:|encaminhad|inoltrat|doorgestuurd|przekazan|przesłan|redirecționat|redirectionat|transmis|přeposl|preposl|videresendt|vidarebefordra|vidaresend|välitetty|edelleen|továbbít|пересыл|пересл|пересил|препратен|prosleđen|proslijeđen|posredovan|προωθημέν|iletilen|yönlendiril|edastatud|pārsūtīt|persiųst|reenviat|birbidali|הועבר|مُعاد|معاد|محول|إعادة توجيه|อถ|ส่งต่อ|diteruskan|chuyển tiếp|转发|轉寄|轉發|転送|전달)/iu;
+  /(?:forward|weitergeleitet|weiterleitung|transféré|transfere|réexpédié|transmis|reenviad|rv:|encaminhad|inoltrat|doorgestuurd|przekazan|przesłan|redirecționat|redirectionat|transmis|přeposl|preposl|videresendt|vidarebefordra|vidaresend|välitetty|edelleen|továbbít|перенаправл|пересыл|пересл|пересил|препратен|prosleđen|proslijeđen|posredovan|προωθημέν|iletilen|iletilmiş|yönlendiril|edastatud|pārsūtīt|persiųst|reenviat|birbidali|הועבר|مُعاد|معاد|محول|إعادة توجيه|อถ|ส่งต่อ|diteruskan|chuyển tiếp|转发|轉寄|轉發|転送|전달)/iu;
+
+/** Notes names who forwarded, and when. */
+export const FORWARDED_BY =
+  /^(?:forwarded by|weitergeleitet von|transféré par|réexpédié par|reenviado por|encaminhado por|inoltrato da|doorgestuurd door|przesłane dalej przez|переслано)\s/iu;
 
 /** Lines without dashes that open a forwarded mail, lower case, without the colon. */
 export const FORWARD_LINES: ReadonlySet<string> = new Set([
