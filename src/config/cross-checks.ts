@@ -12,6 +12,7 @@ const checks: readonly Check[] = [
   uniqueIds,
   uniqueAnalysts,
   uniqueAddresses,
+  oneReaderAFolder,
   knownReferences,
   escalationsEnd,
   englishNames,
@@ -101,6 +102,30 @@ function uniqueAddresses(root: Loose, report: Report): void {
           "expected a person's or a list's own address",
         );
       }
+    }
+  }
+}
+
+/** Two readers of one folder would open every ticket twice; a mail moved to where it is read comes in again. */
+function oneReaderAFolder(root: Loose, report: Report): void {
+  const seen = new Set<string>();
+  for (const mailbox of entries(root, 'mailboxes')) {
+    const imap = child(mailbox, 'imap');
+    const folder = textOf(imap, 'folder') ?? 'INBOX';
+    const user = textOf(child(imap, 'auth'), 'user');
+    const account = JSON.stringify([textOf(imap, 'host'), child(imap, 'port').value ?? 993, user, folder]);
+    if (user !== undefined && seen.has(account)) {
+      const what = `the folder "${folder}" of "${user}" is read for another mailbox already`;
+      report(imap.path, what, 'expected an account or a folder of its own');
+    }
+    seen.add(account);
+    const after = textOf(imap, 'after');
+    if (after?.startsWith('move to ') && after.slice('move to '.length).trim() === folder) {
+      report(
+        [...imap.path, 'after'],
+        `mails are moved to "${folder}", where they are read`,
+        'expected another folder',
+      );
     }
   }
 }

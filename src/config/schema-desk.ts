@@ -47,6 +47,14 @@ const patterns = z.array(z.string().min(1, { error: 'expected some text' }).max(
   error: 'expected at least one pattern',
 });
 
+const addressPatterns = z
+  .array(
+    z.string().regex(/^[^\s@]{0,64}@[^\s@*]{1,253}$/, {
+      error: 'expected an address, or @domain, such as boss@example.org or @example.org',
+    }),
+  )
+  .min(1, { error: 'expected at least one pattern' });
+
 const rule = z.strictObject({
   name: line.describe('Says in "explain" why a ticket was classified so.'),
   when: z
@@ -57,7 +65,7 @@ const rule = z.strictObject({
       text: z
         .exactOptional(patterns)
         .describe('Words of what the user wrote; * stands for anything within a line.'),
-      from: z.exactOptional(patterns).describe('Addresses, or @domain.'),
+      from: z.exactOptional(addressPatterns).describe('Addresses, or @domain.'),
       mailbox: z.exactOptional(patterns).describe('Ids of mailboxes.'),
     })
     .describe('All given conditions must hold; of each list one entry must match.'),

@@ -9,12 +9,13 @@ export const secretKeys: ReadonlySet<string> = new Set(['password']);
 /** Stands for a secret that is not there and, in this command, need not be. No value can contain it. */
 export const missingSecret = '\u0000missing ';
 
-const referencePattern = /\$(\$?)\{([^}\n]{0,200})\}/g;
+const referencePattern = /\$(\$?)\{([^}:\n]{0,200})(?::-([^}\n]{0,200}))?\}/g;
 const wholeReference = /^\$\{[A-Za-z_][A-Za-z0-9_]*\}$/;
 
 /**
  * Replaces `${NAME}` in every string value by what the environment says (`NAME`, or the content of the
- * file that `NAME_FILE` names); `$${NAME}` stays as `${NAME}`. Changes the document.
+ * file that `NAME_FILE` names), or by the default in `${NAME:-default}`; `$${NAME}` stays as `${NAME}`.
+ * Changes the document.
  *
  * @param secrets `optional`: a variable of a secret may be missing, for commands that log in nowhere
  * @returns a fault for each variable that is missing, and for each secret that is written out
@@ -68,10 +69,11 @@ function substituteScalar(
   const offset = node.range?.[0] ?? 0;
   node.value = String(node.value).replace(
     referencePattern,
-    (match, dollar: string, name: string, at: number) => {
+    (match, dollar: string, name: string, otherwise: string | undefined, at: number) => {
       if (dollar !== '') return match.slice(1);
       const found = environment.find(name);
       if (found.kind === 'found') return found.value;
+      if (found.kind === 'missing' && otherwise !== undefined) return otherwise;
       if (mayBeMissing && found.kind === 'missing') return missingSecret + name;
       // Exact for plain scalars; a quote or a block's indentation comes on top of `at`.
       const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;

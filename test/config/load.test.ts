@@ -88,6 +88,13 @@ test('a variable fills in any value, numbers too, and parts of a text', () => {
   );
 });
 
+test('a variable may have a default, but not a secret', () => {
+  const host = `host: \${MAIL_HOST:-mail.example.org}`;
+  expect(loadChanged('host: imap.desk.example', host).mailboxes[0]?.imap.host).toBe('mail.example.org');
+  expect(loadChanged('host: imap.desk.example', host, { MAIL_HOST: 'm' }).mailboxes[0]?.imap.host).toBe('m');
+  expect(() => loadChanged(`\${MAIL_PASSWORD}`, `\${MAIL_PASSWORD:-secret}`)).toThrow('written out');
+});
+
 test.each([
   ['move to Done/2026', { do: 'move', folder: 'Done/2026' }],
   ['flag seen', { do: 'flag-seen' }],
