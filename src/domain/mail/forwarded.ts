@@ -8,6 +8,9 @@ import type { Forwarded } from './reading.ts';
 import { subjectKind } from './subject-prefix.ts';
 import { readWrittenAddresses } from './written-address.ts';
 
+/** Lines within which a quoted mail's header must end: a page of empty quoted lines is read once, not once a line. */
+const HEADER_LINES = 40;
+
 interface Found {
   readonly forwarded: Forwarded;
   readonly because: string;
@@ -96,7 +99,7 @@ function firstEarlier(lines: readonly BodyLine[]): number | null {
     const line = lines[at];
     if (attributions.has(at)) return null;
     if (!line || line.depth === 0) continue;
-    const bare = dequote(lines, at);
+    const bare = dequote(lines.slice(at, at + HEADER_LINES), 0);
     const block = readHeaderBlock(bare, 0);
     if (separatorKind(bare, 0) || (block && isConvincing(block, false))) return at;
     if (line.bare !== '') return boundary === null ? null : boundary.at;
