@@ -1,5 +1,6 @@
 import { recogniseChallenge } from './automatic/challenge.ts';
 import { readNotification, type SesNotification } from './automatic/ses-notification.ts';
+import { findBareNames } from './bounce/bare-names.ts';
 import { describeEvidence, gatherEvidence, isConvincing } from './bounce/evidence.ts';
 import { type NamedRecipient, readFreeText } from './bounce/free-text.ts';
 import { judgeRecipient } from './bounce/judge.ts';
@@ -83,8 +84,10 @@ function judgeNamed(message: InboundMessage, notice: Notice): readonly FailedRec
   const action = DELAYED.test((message.subject ?? '').slice(0, 200)) ? 'delayed' : 'failed';
   const named = readFreeText(notice);
   const nobody: readonly NamedRecipient[] = [{ recipient: null, said: whole }];
-  const known = headerOrReturned(message, notice).map((recipient) => ({ recipient, said: whole }));
-  const recipients = [named, known, nobody].find((each) => each.length > 0) ?? nobody;
+  const about = (recipient: string): NamedRecipient => ({ recipient, said: whole });
+  const bare = findBareNames(message, notice).map(about);
+  const known = headerOrReturned(message, notice).map(about);
+  const recipients = [bare, named, known, nobody].find((each) => each.length > 0) ?? nobody;
   return recipients.map(({ recipient, said }) =>
     judgeRecipient({
       recipient,

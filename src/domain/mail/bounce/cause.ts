@@ -84,7 +84,7 @@ const OVERRULES_NO_MAILBOX: readonly Cause[] = [
 
 /** @returns why the mail came back; the words that were said weigh more than the code */
 export function decideCause(failure: Failure): Cause {
-  const text = failure.text.toLowerCase();
+  const text = failure.text.toLowerCase().replace(/\s+/gu, ' ');
   if (failure.byProgram) return findCauses(text).includes('full') ? 'full' : 'system';
   const byStatus = causeOfStatus(failure.status);
   if (LOCAL_VERDICTS.some((words) => words.test(text))) return 'no-mailbox';

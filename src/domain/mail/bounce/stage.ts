@@ -22,7 +22,7 @@ const STAGES: readonly (readonly [SmtpStage, RegExp])[] = [
 
 /** @returns the stage that the words about a recipient name, or null */
 export function findStage(text: string): SmtpStage | null {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(/\s+/gu, ' ');
   return STAGES.find(([, words]) => words.test(lower))?.[0] ?? null;
 }
 

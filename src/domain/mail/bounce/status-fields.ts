@@ -22,8 +22,20 @@ export function readReported(
   lines: readonly string[],
 ): readonly ReportedRecipient[] {
   const groups = message.report?.status ?? [];
-  const reported = groups.flatMap(readGroup);
+  const reported = groups.flatMap(splitAtRepeats).flatMap(readGroup);
   return reported.length > 0 ? reported : fieldsInText(lines).flatMap(readGroup);
+}
+
+/** Some systems forget the empty line between two recipients: a field that comes again opens the next. */
+function splitAtRepeats(fields: StatusFields): readonly StatusFields[] {
+  const groups: HeaderField[][] = [[]];
+  for (const field of fields) {
+    const group = groups.at(-1) ?? [];
+    const opens = RECIPIENT_FIELDS.includes(field.name) && group.some(({ name }) => name === field.name);
+    if (opens) groups.push([field]);
+    else group.push(field);
+  }
+  return groups;
 }
 
 function readGroup(group: StatusFields): readonly ReportedRecipient[] {
