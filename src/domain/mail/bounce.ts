@@ -1,14 +1,14 @@
 import { recogniseChallenge } from './automatic/challenge.ts';
 import { readNotification, type SesNotification } from './automatic/ses-notification.ts';
-import { findBareNames } from './bounce/bare-names.ts';
+import { DELAYED } from './bounce/delay-words.ts';
 import { describeEvidence, gatherEvidence, isConvincing } from './bounce/evidence.ts';
 import { type NamedRecipient, readFreeText } from './bounce/free-text.ts';
 import { judgeRecipient } from './bounce/judge.ts';
+import { MAX_RECIPIENTS, nameRecipients } from './bounce/named.ts';
 import { type Notice, readNotice } from './bounce/notice.ts';
-import { findReturnedRecipients } from './bounce/returned.ts';
 import { findStageInTranscript } from './bounce/stage.ts';
 import { type ReportedRecipient, readReported } from './bounce/status-fields.ts';
-import { headerValue, type InboundMessage } from './message.ts';
+import type { InboundMessage } from './message.ts';
 import type { Bounce, FailedRecipient } from './reading.ts';
 
 export interface BounceReading {
@@ -51,8 +51,8 @@ function readFromFields(message: InboundMessage, notice: Notice): BounceReading 
 
 function judgeReported(reported: readonly ReportedRecipient[], notice: Notice): readonly FailedRecipient[] {
   const stage = findStageInTranscript(notice.lines);
-  const named = readFreeText(notice);
-  return reported.map((entry) => {
+  const named = readFreeText(notice, []);
+  return reported.slice(0, MAX_RECIPIENTS).map((entry) => {
     const wordsOf = (each: NamedRecipient) =>
       each.recipient?.toLowerCase() === entry.recipient?.toLowerCase();
     const words =
@@ -79,38 +79,12 @@ function readFromWords(message: InboundMessage, notice: Notice): BounceReading {
 }
 
 function judgeNamed(message: InboundMessage, notice: Notice): readonly FailedRecipient[] {
-  const whole = notice.lines.join('\n').trim().slice(0, 8000);
   const stage = findStageInTranscript(notice.lines);
   const action = DELAYED.test((message.subject ?? '').slice(0, 200)) ? 'delayed' : 'failed';
-  const named = readFreeText(notice);
-  const nobody: readonly NamedRecipient[] = [{ recipient: null, said: whole }];
-  const about = (recipient: string): NamedRecipient => ({ recipient, said: whole });
-  const bare = findBareNames(message, notice).map(about);
-  const known = headerOrReturned(message, notice).map(about);
-  const recipients = [bare, named, known, nobody].find((each) => each.length > 0) ?? nobody;
-  return recipients.map(({ recipient, said }) =>
-    judgeRecipient({
-      recipient,
-      action,
-      status: null,
-      diagnostic: null,
-      diagnosticType: null,
-      words: said === '' ? whole : said,
-      stage,
-    }),
+  const common = { action, status: null, diagnostic: null, diagnosticType: null, stage };
+  return nameRecipients(message, notice).map(({ recipient, said }) =>
+    judgeRecipient({ ...common, recipient, words: said }),
   );
-}
-
-const DELAYED =
-  /delay|warning|not yet|still being|postponed|temporary failure|verzögert|retardé|retrasad|atrasad|ritard|vertraagd|opóźni|задерж|затрим|遅延|延迟|延遲|지연/iu;
-
-function headerOrReturned(message: InboundMessage, notice: Notice): readonly string[] {
-  const header = headerValue(message, 'x-failed-recipients') ?? '';
-  const listed = header
-    .slice(0, 8000)
-    .split(/[\s,]+/u)
-    .filter((word) => word.includes('@'));
-  return listed.length > 0 ? listed : findReturnedRecipients(message, notice);
 }
 
 function readFromNotification({ kind, permanent, recipients }: SesNotification): BounceReading {

@@ -12,9 +12,12 @@ export interface NamedRecipient {
 
 const MAX_SAID = 4000;
 
-/** @returns who the notice names and what it says about each; empty where it names nobody */
-export function readFreeText(notice: Notice): readonly NamedRecipient[] {
-  const named = withoutRepeats(findRecipientLines(notice.lines));
+/**
+ * @param others addresses, in lower case, that count only where the text says plainly that they failed
+ * @returns who the notice names and what it says about each; empty where it names nobody
+ */
+export function readFreeText(notice: Notice, others: readonly string[]): readonly NamedRecipient[] {
+  const named = withoutRepeats(findRecipientLines(notice.lines, others));
   const byAddress = new Map<string, NamedRecipient>();
   for (const [index, entry] of named.entries()) {
     const said = wordsFor(notice.lines, named, index);

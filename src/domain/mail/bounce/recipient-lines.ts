@@ -24,12 +24,21 @@ const SENTENCE = new RegExp(`(?:${TOWARDS})[:：]?\\s*<?"?(${ADDRESS})`, 'iu');
 const DIALOGUE = /^(?:<<<|>>>\s*(?:rcpt|mail|data|ehlo|helo|quit|bdat)|\.\.\. while|\(reason:)/iu;
 const SEPARATOR = /^\s*(?:$|[:;,.[(<"]|\.\.\.|-{1,2}\s|on\s+\w{3},)/u;
 
-/** @returns the lines that name recipients, the surest form that occurs at all and no other */
-export function findRecipientLines(lines: readonly string[]): readonly RecipientLine[] {
-  for (const form of [standingAlone, inSentence, anywhere]) {
-    const named = lines.flatMap((line, index) => {
-      const text = unwrapTyped(line).trim();
-      if (!text.includes('@') || NOT_THE_RECIPIENT.test(text)) return [];
+/**
+ * @param others addresses, in lower case, that the least sure form passes over
+ * @returns the lines that name recipients, by the surest form that occurs at all and no other
+ */
+export function findRecipientLines(
+  lines: readonly string[],
+  others: readonly string[],
+): readonly RecipientLine[] {
+  const candidates = lines.flatMap((line, index) => {
+    const text = unwrapTyped(line).trim();
+    return text.includes('@') && !NOT_THE_RECIPIENT.test(text) ? [{ text, index }] : [];
+  });
+  const elsewhere = (text: string): Found | null => anywhere(text, others);
+  for (const form of [standingAlone, inSentence, elsewhere]) {
+    const named = candidates.flatMap(({ text, index }) => {
       const hit = form(text, index, lines);
       return hit === null ? [] : [{ ...hit, line: index }];
     });
@@ -73,7 +82,8 @@ function inSentence(text: string): Found | null {
 }
 
 /** Where no line has a form that is known, any address that is not evidently someone else's. */
-function anywhere(text: string): Found | null {
-  const addresses = DIALOGUE.test(text) ? [] : findAddresses(text);
+function anywhere(text: string, others: readonly string[]): Found | null {
+  const named = DIALOGUE.test(text) ? [] : findAddresses(text);
+  const addresses = named.filter((address) => !others.includes(address.toLowerCase()));
   return addresses.length === 0 ? null : found(addresses, text);
 }
