@@ -4,7 +4,7 @@ export const BOUNCE_SUBJECTS: readonly RegExp[] = [
   /^(?:automatic reply: )?\W{0,3}(?:postmaster\]? )?(?:e-?mail |mail |message |permanent |temporary )?deliver[yi]?(?:ng)? (?:system |status )?(?:failure|failed|fail|problem|error|notification|warning|report|delayed|has failed|incomplete|delay)/iu,
   /^\W{0,3}(?:failed|failure|fail(?:ed)?:|failure notice|failure delivery|failed delivery|failed mail|failed to deliver)(?:\b|$)/iu,
   /^\W{0,3}(?:returned|return(?:ed)? to sender|returning|bounced?) ?(?:e-?mail|message|mail)?\b/iu,
-  /^\W{0,3}(?:mail|message|e-?mail)(?:[ -](?:system|delivery|could not be|was|has|is|not|failure|failed|error|returned|status|undeliverable)){1,3}\b/iu,
+  /^\W{0,3}(?:notice: )?(?:mail|message|e-?mail)(?:[ -](?:system|delivery|could not be|was|has|is|not|failure|failed|error|returned|status|undeliverable)){1,3}\b/iu,
   /^you\b.{0,320}\bare not (?:a )?member|^loop alert/iu,
   /^\W{0,3}(?:warning|notice)[:!]? .{0,40}(?:delay|could not|not (?:been |yet )|undeliver|returned)/iu,
   /^\W{0,3}(?:could not|couldn't|cannot|unable to) (?:be )?(?:deliver|send)/iu,
@@ -59,11 +59,21 @@ export const BOUNCE_SENTENCES: readonly RegExp[] = [
   /không (?:thể|được|gửi).{0,30}(?:gửi|chuyển|phát|đến)/iu,
 ];
 
+/** Programs in which people write, and first lines with which they begin: signs against a mail system. */
+export const PERSONAL_MAILER =
+  /outlook|apple mail|iphone|ipad|thunderbird|mozilla|k-?mail|evolution|mutt|pine|lotus notes release|the bat|airmail|squirrelmail|roundcube|horde|gmail|yahoo|webmail|eudora|spark|samsung|android/iu;
+export const GREETING =
+  /^\s{0,8}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|moin|liebe[rs]?|sehr geehrte|servus|bonjour|bonsoir|salut|cher|hola|buen[oa]s|estimad|olá|ola|bom dia|boa tarde|prezad|caro|ciao|buongiorno|salve|gentil|beste|goedemorgen|goedemiddag|dag|dzień dobry|cześć|witam|szanown|bună|buna|salut|dobrý den|ahoj|hej|god (?:morgen|dag)|goddag|kære|tjena|hei|moi|terve|здравствуйте|добрый|привет|добрий|вітаю|привіт|您好|你好|大家好|こんにちは|お世話|いつも|안녕|merhaba|selam|sayın|chào|xin chào|kính)(?![\p{L}])/iu;
+
+/** What people say of their own mail. */
+export const FIRST_PERSON =
+  /\bI (?:get|got|have|receive|keep|cannot|can't|tried|try|am)\b|\bmy (?:e-?mails?|mails?|outlook|messages?|customers?|colleagues?)\b|\bich (?:bekomme|erhalte|kann|habe)\b|\bmeine? (?:e-?)?mails?\b|\bje (?:reçois|n'arrive)\b|\bmes (?:e-?)?mails\b|\b(?:recibo|mis correos|recebo|ricevo|ik krijg|dostaję|jag får|jeg får)\b|(?:^|\s)я (?:получаю|не могу)/iu;
+
 /** Local parts and names under which mail systems write. */
 export const DAEMON_LOCAL_PART =
   /^(?:mailer-?daemon|post_?master|mail[-_.]?(?:delivery|daemon|system|admin)[\w.-]{0,30}|mail\.delivery[\w.]{0,20}|bounces?|delivery|mdaemon|smtp|symantec[\w]{0,60}|e500[\w]{0,40}|noreply-dmarc[\w-]{0,20}|microsoftexchange[0-9a-f]{32})$/iu;
 export const DAEMON_NAME =
-  /(?:mail(?:er)?[- ]?(?:delivery|daemon|deliver|administrator|system|router)|system administrator|delivery (?:subsystem|system|service)|postmaster|jetmail|lsmtp|ndr administrator|microsoft outlook$|internet mail delivery)/iu;
+  /(?:mail(?:er)?[- ]?(?:delivery|daemon|deliver|administrator|system|router|server)|system administrator|delivery (?:subsystem|system|service)|postmaster|jetmail|lsmtp|ndr administrator|microsoft outlook$|internet mail delivery)/iu;
 /** X-Mailer values of systems that only ever return mail. */
 export const DAEMON_MAILER =
   /^(?:<?smtp32|internet mail service|surfcontrol|xwall|m-filter|amazon workmail|zoho mail$)/iu;

@@ -5,6 +5,9 @@ import {
   DAEMON_LOCAL_PART,
   DAEMON_MAILER,
   DAEMON_NAME,
+  FIRST_PERSON,
+  GREETING,
+  PERSONAL_MAILER,
 } from './evidence-words.ts';
 import type { Notice } from './notice.ts';
 
@@ -15,6 +18,8 @@ export interface Evidence {
   readonly subject: boolean;
   readonly sentence: boolean;
   readonly reply: boolean;
+  /** A person's mail program, a greeting or a question: someone writes about a bounce. */
+  readonly personal: boolean;
   readonly failedRecipients: boolean;
   readonly report: boolean;
 }
@@ -33,6 +38,7 @@ export function gatherEvidence(message: InboundMessage, notice: Notice): Evidenc
     nullSender: hasNullSender(message),
     subject: BOUNCE_SUBJECTS.some((words) => words.test(subject)),
     sentence: saysUndelivered(head),
+    personal: looksPersonal(message, head),
     reply: head.some((line) => REFUSAL.test(line)),
     failedRecipients: headerValue(message, 'x-failed-recipients') !== null,
     report: message.report?.reportType === 'delivery-status',
@@ -48,12 +54,19 @@ function saysUndelivered(lines: readonly string[]): boolean {
   });
 }
 
+function looksPersonal(message: InboundMessage, lines: readonly string[]): boolean {
+  const program = headerValue(message, 'user-agent') ?? headerValue(message, 'x-mailer') ?? '';
+  if (PERSONAL_MAILER.test(program) || message.inReplyTo !== null) return true;
+  const said = lines.filter((line) => line.trim() !== '').slice(0, 12);
+  return said.some((line) => GREETING.test(line) || FIRST_PERSON.test(line) || /[?？]\s*$/u.test(line));
+}
+
 export function isConvincing(evidence: Evidence): boolean {
   const words = evidence.subject || evidence.sentence;
   if (evidence.report || evidence.failedRecipients) return true;
   if (evidence.daemon) return words || evidence.nullSender || evidence.reply;
-  if (evidence.nullSender) return evidence.subject;
-  return evidence.subject && evidence.sentence;
+  if (evidence.nullSender) return evidence.subject || (evidence.sentence && evidence.reply);
+  return evidence.subject && evidence.sentence && !evidence.personal;
 }
 
 export function describeEvidence(evidence: Evidence): string {

@@ -1,5 +1,5 @@
 import { ADDRESS, findAddresses, unwrapTyped } from './address.ts';
-import { NOT_THE_RECIPIENT, RECIPIENT_LABEL, TOWARDS } from './recipient-words.ts';
+import { HELPERS, NOT_THE_RECIPIENT, RECIPIENT_LABEL, TOWARDS } from './recipient-words.ts';
 
 /** A line of a notice that names who was not reached. */
 export interface RecipientLine {
@@ -63,7 +63,7 @@ function standingAlone(text: string, index: number, lines: readonly string[]): F
   if (DIALOGUE.test(text)) return null;
   const bare = text.replace(BULLET, '');
   const named = NAMED.exec(bare)?.[1];
-  if (named !== undefined) return found([named], '');
+  if (named !== undefined) return HELPERS.test(bare) ? null : found([named], '');
   const [, address, rest = ''] = OPENING.exec(bare) ?? [];
   if (address === undefined) return null;
   const before = lines[index - 1]?.trim() ?? '';
@@ -74,7 +74,7 @@ function standingAlone(text: string, index: number, lines: readonly string[]): F
 
 /** The address ends the line or stands in a sentence about a delivery. */
 function inSentence(text: string): Found | null {
-  if (DIALOGUE.test(text)) return null;
+  if (DIALOGUE.test(text) || HELPERS.test(text)) return null;
   const sentence = SENTENCE.exec(text);
   if (sentence?.[1] !== undefined) return found([sentence[1]], text);
   const trailing = TRAILING.exec(text)?.[1];
@@ -83,7 +83,7 @@ function inSentence(text: string): Found | null {
 
 /** Where no line has a form that is known, any address that is not evidently someone else's. */
 function anywhere(text: string, others: readonly string[]): Found | null {
-  const named = DIALOGUE.test(text) ? [] : findAddresses(text);
+  const named = DIALOGUE.test(text) || HELPERS.test(text) ? [] : findAddresses(text);
   const addresses = named.filter((address) => !others.includes(address.toLowerCase()));
   return addresses.length === 0 ? null : found(addresses, text);
 }
