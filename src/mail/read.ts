@@ -21,6 +21,14 @@ export interface ReadMail {
  * A decision that throws never loses the mail: its result is the cautious one, with a warning.
  */
 export function readMail(octets: Uint8Array, limits: ReadLimits, own: OwnMail): ReadMail | OverLimit {
+  const read = readButLanguage(octets, limits, own);
+  return read.kind === 'read' ? addLanguage(read) : read;
+}
+
+/**
+ * The same without the language, for threads: its detector holds 159 MB, and one in the process is enough.
+ */
+export function readButLanguage(octets: Uint8Array, limits: ReadLimits, own: OwnMail): ReadMail | OverLimit {
   const parsed = parseMail(octets, limits);
   if (parsed.kind === 'over-limit') return parsed;
   const { message, contents } = parsed;
@@ -46,21 +54,33 @@ export function readMail(octets: Uint8Array, limits: ReadLimits, own: OwnMail): 
   });
   const body = attempt('reply', () => splitBody(message), whole);
   const forwarded = attempt('forwarded', () => readForwarded(message), { forwarded: null });
-  const language = attempt('language', () => detectLanguage(body.reply), { language: null });
   const reading: Reading = {
     message: warnings.length === 0 ? message : { ...message, warnings: [...message.warnings, ...warnings] },
     body: { reply: body.reply, quoted: body.quoted, signature: body.signature },
     forwarded: forwarded.forwarded,
     automatic: automatic.automatic,
     bounce: bounce.bounce,
-    language: language.language,
+    language: null,
     reasons: {
       reply: body.because,
       forwarded: forwarded.because,
       automatic: automatic.because,
       bounce: bounce.because,
-      language: language.because,
     },
   };
   return { kind: 'read', reading: makeStorable(reading), contents };
+}
+
+/** Takes little and bounded time, whatever the mail. */
+export function addLanguage(read: ReadMail): ReadMail {
+  const { reading } = read;
+  try {
+    const { language, because } = detectLanguage(reading.body.reply);
+    return { ...read, reading: { ...reading, language, reasons: { ...reading.reasons, language: because } } };
+  } catch {
+    return {
+      ...read,
+      reading: { ...reading, reasons: { ...reading.reasons, language: 'The decision failed.' } },
+    };
+  }
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { OwnMail } from '#domain/mail/automatic.ts';
 import type { OverLimit, ReadLimits } from './mime/limits.ts';
-import type { ReadMail } from './read.ts';
+import { addLanguage, type ReadMail } from './read.ts';
 import type { ReaderSettings, ReadTask } from './reader-worker.ts';
 
 export interface ReaderPoolOptions {
@@ -61,7 +61,9 @@ async function readInPool(
   const abort = new AbortController();
   const timer = watch(task.started, options.timeoutMs, () => abort.abort());
   try {
-    return await pool.run(task, { signal: abort.signal, transferList: [task.octets.buffer as ArrayBuffer] });
+    const transferList = [task.octets.buffer as ArrayBuffer];
+    const read: ReadMail | OverLimit = await pool.run(task, { signal: abort.signal, transferList });
+    return read.kind === 'read' ? addLanguage(read) : read;
   } catch (error) {
     if (abort.signal.aborted) return { kind: 'timed-out', timeoutMs: options.timeoutMs };
     if (isOutOfMemory(error)) return { kind: 'out-of-memory', memoryMb: options.memoryMb };

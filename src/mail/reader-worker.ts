@@ -2,7 +2,7 @@ import { workerData } from 'node:worker_threads';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import type { OwnMail } from '#domain/mail/automatic.ts';
 import type { ReadLimits } from './mime/limits.ts';
-import { type ReadMail, readMail } from './read.ts';
+import { type ReadMail, readButLanguage } from './read.ts';
 
 /** What the pool gives every reader thread. */
 export interface ReaderSettings {
@@ -22,7 +22,7 @@ const settings = workerData as ReaderSettings;
 // biome-ignore lint/style/noDefaultExport: piscina asks for it
 export default function readInThread({ octets, started }: ReadTask): unknown {
   Atomics.store(started, 0, 1);
-  const result = readMail(octets, settings.limits, settings.own);
+  const result = readButLanguage(octets, settings.limits, settings.own);
   return result.kind === 'read' ? moveContents(result) : result;
 }
 
