@@ -3,6 +3,13 @@ import pg from 'pg';
 import type { Database } from './schema.ts';
 
 const bigintOid = 20;
+const bigintArrayOid = 1016;
+
+/** An array comes as `{1,2}`; none of ours holds a null. */
+const numbers: Readonly<Record<number, (text: string) => number | number[]>> = {
+  [bigintOid]: Number,
+  [bigintArrayOid]: (text) => text.slice(1, -1).split(',').filter(Boolean).map(Number),
+};
 
 export type Db = Kysely<Database>;
 
@@ -22,9 +29,7 @@ export function openDatabase(options: {
     max: options.maxConnections,
     keepAlive: true,
     application_name: 'firstline',
-    types: {
-      getTypeParser: (oid, format) => (oid === bigintOid ? Number : pg.types.getTypeParser(oid, format)),
-    },
+    types: { getTypeParser: (oid, format) => numbers[oid] ?? pg.types.getTypeParser(oid, format) },
   });
   pool.on('error', options.onError);
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });

@@ -104,8 +104,7 @@ export async function insertOutbox(
     insert into outbox (ticket_id, inbound_id, message_row_id, mailbox_id, kind, automatic, to_address, to_name, language,
       data, subject, message_id, reply_token, in_reply_to, reference_ids, fold_key, not_before, due_at, created_at)
     select ticket_id, inbound_id, message_row_id, mailbox_id, kind, automatic, to_address, to_name, language,
-      data, subject, message_id, reply_token, in_reply_to, reference_ids, fold_key, not_before,
-      case when not_before > now() + interval '2 seconds' then not_before else now() end, created_at
+      data, subject, message_id, reply_token, in_reply_to, reference_ids, fold_key, not_before, now(), created_at
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (ticket_id bigint, inbound_id bigint,
       message_row_id bigint, mailbox_id text, kind text, automatic boolean, to_address text, to_name text, language text,
       data jsonb, subject text, message_id text, reply_token text, in_reply_to text, reference_ids text[],

@@ -72,7 +72,7 @@ function toTicket(row: Row): Ticket {
     tier: row.tier,
     assignee: row.assignee,
     language: row.language,
-    related: row.related.map(Number),
+    related: row.related,
     threadIds: row.thread_ids,
     openedAt: row.opened_at,
     firstAnsweredAt: row.first_answered_at,

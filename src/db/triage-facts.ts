@@ -28,7 +28,7 @@ export async function lockConversation(trx: Transaction<Database>, root: string)
 
 /** Looks up in one statement what the database knows of a mail. Takes no locks. */
 export async function findKnown(trx: Kysely<Database>, named: Named): Promise<Known> {
-  const { rows } = await sql<Known & { parents: string[]; children: number[] }>`
+  const { rows } = await sql<Known & { parents: number[]; children: number[] }>`
     select
       (select id from inbound_mails
        where content_digest = ${named.contentDigest} and id <> ${named.inboundId} and outcome <> 'quarantined'
@@ -36,15 +36,15 @@ export async function findKnown(trx: Kysely<Database>, named: Named): Promise<Kn
       exists (select from inbound_mails
               where message_id = any(${named.foreignIds}::text[]) and outcome is null and id <> ${named.inboundId})
         as "isParentPending",
-      array(select ticket_id::text from messages
+      array(select ticket_id from messages
             where message_id = any(${named.foreignIds}::text[])
             order by array_position(${named.foreignIds}::text[], message_id)) as parents,
-      array(select ticket_id::text from messages where in_reply_to = ${named.messageId} order by id) as children`.execute(
+      array(select ticket_id from messages where in_reply_to = ${named.messageId} order by id) as children`.execute(
     trx,
   );
   const row = rows[0];
   if (row === undefined) throw new Error('the database gave no facts');
-  const foreign = [...new Set([...row.parents, ...row.children].map(Number))];
+  const foreign = [...new Set([...row.parents, ...row.children])];
   return { sameMailId: row.sameMailId, isParentPending: row.isParentPending, foreign };
 }
 

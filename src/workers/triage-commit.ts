@@ -182,8 +182,10 @@ async function commitDecision(
       const { ticketId, visibility, text, answersAndResolves, events } = decision;
       const isSilent = text === '' && read.reading.message.attachments.length === 0;
       const entry: NewMessage | null = isSilent ? null : await message({ role: 'analyst', visibility, text });
-      const hands = events.some((event) => event.type === 'escalated');
-      const history = hands ? await readHistory(trx, ticketId) : [];
+      const handsOver = events.some((event) => event.type === 'escalated');
+      const history = handsOver
+        ? [...(await readHistory(trx, ticketId)), ...handoverNote(decision, around.now)]
+        : [];
       return apply(ticketId, events, { message: entry, history, answersAndResolves });
     }
     case 'note-automatic': {
@@ -215,6 +217,11 @@ async function commitDecision(
     default:
       return decision satisfies never;
   }
+}
+
+/** What the analyst wrote along with the handover is the last that is known so far. */
+function handoverNote(command: Extract<Decision, { kind: 'command' }>, at: Date): GateContext['history'] {
+  return command.text === '' ? [] : [{ at, who: command.analyst.name, text: command.text }];
 }
 
 function getLocked(locked: ReadonlyMap<number, LockedTicket>, id: number): LockedTicket {

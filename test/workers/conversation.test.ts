@@ -1,0 +1,200 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openTestDesk, type TestDesk } from '../support/desk.ts';
+import { answerTo, makeMail } from '../support/mail.ts';
+import type { SinkMail } from '../support/smtp-sink.ts';
+
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = await openTestDesk();
+});
+afterEach(() => desk[Symbol.asyncDispose]());
+
+const sentTo = (address: string): readonly SinkMail[] =>
+  desk.sink.mails.filter((mail) => mail.to.includes(address));
+const last = (address: string): SinkMail => {
+  const mail = sentTo(address).at(-1);
+  if (mail === undefined) throw new Error(`nothing was sent to ${address}`);
+  return mail;
+};
+const tickets = () => desk.db.selectFrom('tickets').selectAll().orderBy('id').execute();
+const outcomeOf = async (id: number) =>
+  (await desk.db.selectFrom('inbound_mails').select('outcome').where('id', '=', id).executeTakeFirstOrThrow())
+    .outcome;
+const handle = async (octets: Buffer) => {
+  const id = await desk.receive(octets);
+  await desk.settle();
+  return outcomeOf(id);
+};
+
+test('a mail opens one ticket, its sender is acknowledged once and each member of the team is told once', async () => {
+  expect(await handle(makeMail({}))).toBe('opened');
+  expect(await tickets()).toHaveLength(1);
+  expect(desk.sink.mails.map((mail) => mail.to[0]).toSorted()).toEqual([
+    'ana@desk.example',
+    'ben@desk.example',
+    'maria@corp.example',
+  ]);
+  const acknowledgement = last('maria@corp.example');
+  expect(acknowledgement.headers).toMatchObject({
+    subject: 'Re: Printer on floor 2 [FL-1001]',
+    'in-reply-to': '<first@corp.example>',
+    'auto-submitted': 'auto-replied',
+    'x-auto-response-suppress': 'All',
+  });
+  expect(last('ana@desk.example').headers['auto-submitted']).toBe('auto-generated');
+});
+
+test('a mail delivered twice opens one ticket', async () => {
+  await handle(makeMail({}));
+  expect(await handle(makeMail({ headers: { Received: 'from elsewhere' } }))).toBe('duplicate');
+  expect(await tickets()).toHaveLength(1);
+  expect(sentTo('maria@corp.example')).toHaveLength(1);
+});
+
+test('the same Message-ID with other content is another mail', async () => {
+  await handle(makeMail({}));
+  expect(await handle(makeMail({ text: 'Something else.' }))).toBe('opened');
+});
+
+test('an answer to the acknowledgement joins its ticket, and is not acknowledged again', async () => {
+  await handle(makeMail({}));
+  const answer = answerTo(last('maria@corp.example'), { from: 'maria@corp.example', text: 'Now it smokes.' });
+  expect(await handle(answer)).toBe('appended');
+  expect(await tickets()).toHaveLength(1);
+  expect(sentTo('maria@corp.example')).toHaveLength(1);
+  expect(last('ana@desk.example').raw.toString()).toContain('Now it smokes.');
+});
+
+test('an answer whose client dropped the reply address joins by our Message-ID', async () => {
+  await handle(makeMail({}));
+  const { headers } = last('maria@corp.example');
+  const answer = answerTo(
+    { headers: { ...headers, 'reply-to': 'support@desk.example' } },
+    { from: 'maria@corp.example', text: 'Still.' },
+  );
+  expect(await handle(answer)).toBe('appended');
+});
+
+test('a stranger who writes a ticket’s number gets a ticket of their own', async () => {
+  await handle(makeMail({}));
+  const guess = makeMail({
+    from: 'eve@evil.example',
+    to: 'support+fl-1001@desk.example',
+    subject: 'Re: Printer on floor 2 [FL-1001]',
+    messageId: '<guess@evil.example>',
+    headers: { 'In-Reply-To': '<first@corp.example>', References: '<first@corp.example>' },
+  });
+  expect(await handle(guess)).toBe('opened');
+  const [first, second] = await tickets();
+  expect(second?.related).toEqual([first?.id]);
+});
+
+test('an analyst’s answer reaches the user in their thread, without the notice and without a robot’s marks', async () => {
+  await handle(makeMail({}));
+  const notice = last('ana@desk.example');
+  const text = `Please restart it.\r\n\r\nOn Mon, 2 Nov 2026 at 09:01, IT Service Desk <support@desk.example> wrote:\r\n> New P3: Printer\r\n> secret of the notice`;
+  expect(await handle(answerTo(notice, { from: 'Ana Silva <ana@desk.example>', text }))).toBe('command');
+  const answer = last('maria@corp.example');
+  expect(answer.headers['in-reply-to']).toBe('<first@corp.example>');
+  expect(answer.headers['auto-submitted']).toBeUndefined();
+  expect(answer.raw.toString()).toContain('Please restart it.');
+  expect(answer.raw.toString()).not.toContain('secret of the notice');
+  expect(await tickets()).toMatchObject([{ status: 'waiting', assignee: 'ana' }]);
+});
+
+test('a note stays inside, and commands change the ticket', async () => {
+  await handle(makeMail({}));
+  await handle(
+    answerTo(last('ana@desk.example'), {
+      from: 'ana@desk.example',
+      text: '#take\r\n#note Looks like the drum.',
+    }),
+  );
+  expect(await tickets()).toMatchObject([{ status: 'open', assignee: 'ana' }]);
+  expect(sentTo('maria@corp.example')).toHaveLength(1);
+  await handle(
+    answerTo(last('ana@desk.example'), {
+      from: 'ana@desk.example',
+      text: '#resolve\r\nThe drum is new.',
+      messageId: '<r2@x>',
+    }),
+  );
+  expect(await tickets()).toMatchObject([{ status: 'resolved' }]);
+  expect(sentTo('maria@corp.example')).toHaveLength(2);
+});
+
+test('an escalation tells the next team what is known so far', async () => {
+  await handle(makeMail({}));
+  const text = '#escalate needs a mailbox administrator\r\nTried: profile, cache.';
+  await handle(answerTo(last('ben@desk.example'), { from: 'ben@phone.example', text }));
+  expect(await tickets()).toMatchObject([{ team: 'systems', tier: 'L2', assignee: null }]);
+  const handover = last('chloe@desk.example').raw.toString();
+  for (const part of ['needs a mailbox administrator', 'Tried: profile, cache.', 'It prints empty pages'])
+    expect(handover).toContain(part);
+  expect(sentTo('systems@desk.example')).toHaveLength(1);
+  expect(sentTo('maria@corp.example')).toHaveLength(1);
+});
+
+test('a forged analyst without the token, or with another analyst’s, commands nothing', async () => {
+  await handle(makeMail({}));
+  const forged = makeMail({
+    from: 'ana@desk.example',
+    subject: 'Re: [FL-1001]',
+    text: '#resolve',
+    messageId: '<f1@x>',
+  });
+  expect(await handle(forged)).toBe('opened');
+  const borrowed = answerTo(last('ana@desk.example'), { from: 'ben@desk.example', text: '#resolve' });
+  expect(await handle(borrowed)).toBe('opened');
+  expect((await tickets())[0]).toMatchObject({ status: 'new' });
+});
+
+test('an unknown command changes nothing, and the analyst gets the text back', async () => {
+  await handle(makeMail({}));
+  const wrong = answerTo(last('ana@desk.example'), {
+    from: 'ana@desk.example',
+    text: '#resolv\r\nAll good now.',
+  });
+  expect(await handle(wrong)).toBe('command');
+  expect(await tickets()).toMatchObject([{ status: 'new' }]);
+  expect(sentTo('maria@corp.example')).toHaveLength(1);
+  expect(last('ana@desk.example').raw.toString()).toContain('All good now.');
+});
+
+test('an out-of-office note is noted on the ticket and reaches nobody', async () => {
+  await handle(makeMail({}));
+  const before = desk.sink.mails.length;
+  const { headers } = last('maria@corp.example');
+  const away = makeMail({
+    messageId: '<away@corp.example>',
+    subject: 'Automatic reply: Printer on floor 2',
+    to: headers['reply-to'] ?? '',
+    headers: { 'In-Reply-To': headers['message-id'] ?? '', 'Auto-Submitted': 'auto-replied' },
+    text: 'I am away until Monday.',
+  });
+  expect(await handle(away)).toBe('automatic');
+  expect(desk.sink.mails).toHaveLength(before);
+});
+
+test('a reminder comes before the first answer is due, a breach goes up a tier, each once', async () => {
+  await handle(makeMail({}));
+  const start = Date.now();
+  desk.setNow(new Date(start + 200 * 60_000));
+  await desk.settle();
+  await desk.settle();
+  expect(last('ana@desk.example').headers['subject']).toContain('Printer on floor 2');
+  expect(sentTo('ana@desk.example')).toHaveLength(2);
+  desk.setNow(new Date(start + 300 * 60_000));
+  await desk.settle();
+  expect(sentTo('ana@desk.example')).toHaveLength(3);
+  expect(await tickets()).toMatchObject([{ team: 'systems' }]);
+  expect(sentTo('chloe@desk.example')).toHaveLength(1);
+});
+
+test('an answered ticket breaks no promise', async () => {
+  await handle(makeMail({}));
+  await handle(answerTo(last('ana@desk.example'), { from: 'ana@desk.example', text: 'On it.' }));
+  desk.setNow(new Date(Date.now() + 9_000 * 60_000));
+  await desk.settle();
+  expect(sentTo('ana@desk.example')).toHaveLength(1);
+});
