@@ -17,20 +17,25 @@ export type Db = Kysely<Database>;
  * Opens a pool. Ids and sizes are `bigint` in Postgres and numbers here: they stay far below 2^53.
  * Nothing here needs a session, so it may stand behind PgBouncer in transaction mode.
  *
- * @param onError told of connections that die while idle, which is no error of any query
+ * @param onError told of connections that die while no query runs on them
  */
 export function openDatabase(options: {
   readonly url: string;
   readonly maxConnections: number;
   readonly onError: (error: Error) => void;
+  /** Another class of connections; only for tests of connections that die. */
+  readonly Client?: typeof pg.Client;
 }): Db {
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.maxConnections,
     keepAlive: true,
     application_name: 'firstline',
+    ...(options.Client === undefined ? {} : { Client: options.Client }),
     types: { getTypeParser: (oid, format) => numbers[oid] ?? pg.types.getTypeParser(oid, format) },
   });
   pool.on('error', options.onError);
+  // a connection may also die between two statements of a transaction, when the pool does not listen to it
+  pool.on('connect', (client) => client.on('error', options.onError));
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -126,7 +126,8 @@ export async function beginAttempt(
  * Ends an attempt and says what follows for the row. An attempt that was taken over meanwhile changes
  * nothing but its own result.
  *
- * @param next null ends the row as sent or failed; else when it is due again
+ * @param end.next null ends the row as sent or failed; else when it is due again
+ * @returns whether it was this call that changed the row
  */
 export async function endAttempt(
   trx: Kysely<Database>,
@@ -138,8 +139,8 @@ export async function endAttempt(
     readonly status: OutboxStatus;
     readonly next: Date | null;
   },
-): Promise<void> {
-  await sql`
+): Promise<boolean> {
+  const { rows } = await sql`
     with ended as (
       update outbox_attempts set result = ${end.result}, detail = ${end.detail}
       where outbox_id = ${outboxId} and number = ${number} and (result is null or ${end.result} = 'sent')
@@ -147,7 +148,9 @@ export async function endAttempt(
     )
     update outbox set status = ${end.status}, due_at = ${end.next}, status_reason = ${end.detail},
       sent_at = case when ${end.status} = 'sent' then now() end
-    from ended where outbox.id = ${outboxId} and outbox.status = 'sending'`.execute(trx);
+    from ended where outbox.id = ${outboxId} and outbox.status = 'sending'
+    returning outbox.id`.execute(trx);
+  return rows.length === 1;
 }
 
 /** Ids of mails that wait to be sent or whose attempt never ended, for `graceMs` at least; longest due first. */

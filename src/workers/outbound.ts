@@ -7,6 +7,7 @@ import type { Templates } from '#mail/templates.ts';
 import type { Dependencies } from './dependencies.ts';
 import { enqueue } from './enqueue.ts';
 import { type PreparedMail, prepare } from './outbound-prepare.ts';
+import { persistently } from './persistently.ts';
 
 export interface OutboundDependencies extends Dependencies {
   readonly templates: Templates;
@@ -33,7 +34,8 @@ export async function sendOutbound(deps: OutboundDependencies, outboxId: number)
   const result = await deps.mailerOf(prepared.mailboxId).send(prepared.envelope, prepared.octets);
   const log = deps.log.child({ inbound: prepared.inboundId ?? undefined, outbound: prepared.id });
   log.info({ result: result.kind, attempt: prepared.attempt, kind: prepared.kind }, 'sent');
-  await commitResult(deps, prepared, result);
+  // the mail is out: losing its result for a lost connection would send it twice
+  await persistently(() => commitResult(deps, prepared, result));
 }
 
 /** A mail that cannot be made (a broken template) waits for somebody to mend it; the others go on. */
@@ -85,8 +87,9 @@ async function commitFailure(
   const outboxIds = await deps.db.transaction().execute(async (trx) => {
     const locked =
       mail.ticketId === null ? undefined : (await lockTickets(trx, [mail.ticketId])).get(mail.ticketId);
-    await endAttempt(trx, mail.id, mail.attempt, { result, detail, status: 'failed', next: null });
-    if (locked === undefined) return [];
+    const end = { result, detail, status: 'failed', next: null } as const;
+    const isEnded = await endAttempt(trx, mail.id, mail.attempt, end);
+    if (!isEnded || locked === undefined) return [];
     const committed = await applyEvents(
       trx,
       locked,

@@ -38,12 +38,12 @@ const noQueues = {
 } as unknown as Queues;
 
 export async function openTestDesk(
-  options: { readonly desk?: Partial<Desk>; readonly databaseUrl?: string; readonly sink?: SmtpSink } = {},
+  options: { readonly desk?: Partial<Desk>; readonly databaseUrl?: string } = {},
 ): Promise<TestDesk> {
   await using stack = new AsyncDisposableStack();
   const url = options.databaseUrl ?? stack.use(await createTestDatabase()).url;
   const db = stack.use(openDatabase({ url, maxConnections: 4, onError: () => {} }));
-  const sink = options.sink ?? stack.use(await startSmtpSink());
+  const sink = stack.use(await startSmtpSink());
   const desk = makeDesk(options.desk);
   const readers = stack.use(
     makeReaderPool({
