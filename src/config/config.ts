@@ -91,7 +91,7 @@ export interface SmtpConfig extends ServerConfig {
   readonly perSecond: number;
 }
 
-export interface OutboundConfig {
+interface OutboundConfig {
   /** How long a mail is retried after the first temporary failure before it counts as failed. */
   readonly retryForMs: number;
 }
@@ -107,7 +107,7 @@ export type DatabaseConfig =
     };
 
 /** How many pieces of work one process does at once, by role. */
-export interface Concurrency {
+interface Concurrency {
   readonly poller: number;
   readonly triage: number;
   readonly outbound: number;
@@ -115,7 +115,7 @@ export interface Concurrency {
 }
 
 /** How mails are read; the same shape that the reader pool takes. */
-export interface ReaderConfig {
+interface ReaderConfig {
   /** Worker threads that parse mails, per process. */
   readonly threads: number;
   /** One mail's time. */
@@ -125,7 +125,7 @@ export interface ReaderConfig {
   readonly limits: ReadLimits;
 }
 
-export interface HttpConfig {
+interface HttpConfig {
   readonly host: string;
   /** Null: the first free one from 9464. */
   readonly port: number | null;

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { tokenLength } from '#domain/ticket/token.ts';
 import type { Fault } from './fault.ts';
 import { child, entries, isRecord, type Loose, textOf } from './loose.ts';
 import { nearest } from './schema-faults.ts';
@@ -13,6 +14,7 @@ const checks: readonly Check[] = [
   uniqueAnalysts,
   uniqueAddresses,
   oneReaderAFolder,
+  roomForTokens,
   knownReferences,
   escalationsEnd,
   englishNames,
@@ -126,6 +128,22 @@ function oneReaderAFolder(root: Loose, report: Report): void {
         `mails are moved to "${folder}", where they are read`,
         'expected another folder',
       );
+    }
+  }
+}
+
+/** A local part has 64 octets (RFC 5321 §4.5.3.1.1); a reply token needs its share of them. */
+function roomForTokens(root: Loose, report: Report): void {
+  for (const mailbox of entries(root, 'mailboxes')) {
+    const withoutToken = textOf(mailbox, 'separator') === 'none';
+    const localPart = textOf(mailbox, 'address')?.split('@')[0] ?? '';
+    if (!withoutToken && localPart.length + 1 + tokenLength > 64) {
+      const what = `"${localPart}" leaves no room for a reply token of ${tokenLength} characters`;
+      report([...mailbox.path, 'address'], what, 'expected a shorter address, or "separator: none"');
+    }
+    if (withoutToken && textOf(mailbox, 'envelope') === 'verp') {
+      const expected = 'expected a separator, or another envelope';
+      report([...mailbox.path, 'envelope'], '"envelope" is verp, which writes behind a separator', expected);
     }
   }
 }

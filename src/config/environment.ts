@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 
-export type Found =
+type Found =
   | { readonly kind: 'found'; readonly value: string }
   | { readonly kind: 'missing' | 'unreadable' | 'malformed'; readonly what: string };
 

@@ -13,7 +13,7 @@ import { schemaFaults } from './schema-faults.ts';
 import { substitute } from './substitute.ts';
 import { faultAt, offsetOf, parseYaml, toValue, type YamlSource } from './yaml-source.ts';
 
-export const defaultConfigFile = 'config/firstline.yaml';
+const defaultConfigFile = 'config/firstline.yaml';
 
 export interface LoadOptions {
   /** Default: FIRSTLINE_CONFIG, else `config/firstline.yaml` in the current folder. */

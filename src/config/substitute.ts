@@ -66,19 +66,20 @@ function substituteScalar(
   mayBeMissing: boolean,
   faults: Fault[],
 ): void {
-  const offset = node.range?.[0] ?? 0;
+  let offset = node.range?.[0] ?? 0;
   node.value = String(node.value).replace(
     referencePattern,
-    (match, dollar: string, name: string, otherwise: string | undefined, at: number) => {
+    (match, dollar: string, name: string, otherwise: string | undefined) => {
+      // In the source: quotes, folded lines and indentation move it away from its place in the value.
+      const place = source.text.indexOf(match, offset);
+      if (place >= 0) offset = place + match.length;
       if (dollar !== '') return match.slice(1);
       const found = environment.find(name);
       if (found.kind === 'found') return found.value;
       if (found.kind === 'missing' && otherwise !== undefined) return otherwise;
       if (mayBeMissing && found.kind === 'missing') return missingSecret + name;
-      // Exact for plain scalars; a quote or a block's indentation comes on top of `at`.
-      const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
-      const place = node.type === 'PLAIN' || quoted ? offset + quoted + at : offset;
-      faults.push(faultAt(source, place, found.what, expectations[found.kind](name)));
+      const at = place >= 0 ? place : offset;
+      faults.push(faultAt(source, at, found.what, expectations[found.kind](name)));
       return match;
     },
   );

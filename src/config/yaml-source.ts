@@ -16,16 +16,20 @@ export type Path = readonly PropertyKey[];
 /** A YAML text that remembers where everything stands. */
 export interface YamlSource {
   readonly file: string;
+  readonly text: string;
   readonly document: Document;
   readonly lines: LineCounter;
 }
 
 /** @returns the source, and the faults of its syntax; with faults, the document is not to be used */
 export function parseYaml(text: string, file: string): { source: YamlSource; faults: readonly Fault[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const source: YamlSource = { file, document, lines };
-  const faults = [...document.errors, ...document.warnings].map((error) =>
+  const document = parseDocument(text, { prettyErrors: false });
+  const source: YamlSource = { file, text, document, lines: countLines(text) };
+  // After the first error that breaks the structure the parser guesses, and all further ones are noise.
+  const found = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const broken = found.findIndex((error) => error.code !== 'DUPLICATE_KEY');
+  const told = broken < 0 ? found : found.slice(0, broken + 1);
+  const faults = told.map((error) =>
     faultAt(
       source,
       error.pos[0],
@@ -34,6 +38,14 @@ export function parseYaml(text: string, file: string): { source: YamlSource; fau
     ),
   );
   return { source, faults };
+}
+
+/** Counted here, since the parser's own count misses lines inside a scalar that it gives up. */
+function countLines(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+  return lines;
 }
 
 /** @returns the content as plain values, or the faults that keep it from becoming one */

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeEnvironment } from '#config/environment.ts';
 import { formatFault } from '#config/fault.ts';
@@ -50,4 +51,45 @@ test('faults of the environment are told beside those of the file, without showi
     'environment: QUEUE_URL is malformed, expected redis://, rediss://, redis+sentinel://HOST,HOST/NAME or redis+cluster://HOST,HOST',
     'environment: LOG_LEVEL is "inf", expected "info"',
   ]);
+});
+
+test('whatever is typed into the file, the faults have a place in it and nothing is thrown', () => {
+  const valid = readFileSync(`${folder}valid.yaml`, 'utf8');
+  const environment = makeEnvironment(variables);
+  const typed = fc.oneof(
+    fc.string({ maxLength: 4, unit: 'binary' }),
+    fc.constantFrom(
+      '${',
+      '}',
+      '*a ',
+      '&a ',
+      '- ',
+      ': ',
+      '|',
+      '"',
+      '[',
+      '{',
+      '#',
+      '\n',
+      '\t',
+      '<<: ',
+      '? ',
+      '!!int ',
+      '%',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.nat(valid.length), fc.nat(12), typed, (at, gone, text) => {
+      const changed = valid.slice(0, at) + text + valid.slice(at + gone);
+      const result = parseConfig(changed, `${folder}valid.yaml`, environment, 'needed');
+      if (result.kind === 'valid') return;
+      const lines = changed.split('\n');
+      expect(result.faults.length).toBeGreaterThan(0);
+      for (const { line, column } of result.faults) {
+        expect(line).toBeLessThanOrEqual(lines.length);
+        expect(column).toBeLessThanOrEqual((lines[(line ?? 1) - 1]?.length ?? 0) + 1);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
