@@ -39,12 +39,10 @@ export function recogniseNullSender(message: InboundMessage): Automatic | null {
  */
 export function recogniseByWords(message: InboundMessage): Automatic | null {
   const subject = (message.subject ?? '').slice(0, 300);
-  const away = saysAway(message);
   if (AUTOMATIC_SUBJECT.test(subject)) {
-    const because = 'Its subject begins or ends as automatic answers do.';
-    return { kind: away ? 'out-of-office' : 'auto-reply', because };
+    return named(message, 'Its subject begins or ends as automatic answers do.');
   }
-  if (AWAY_SUBJECT.test(subject) && away) {
+  if (AWAY_SUBJECT.test(subject) && saysAway(message)) {
     return { kind: 'out-of-office', because: 'Its subject and its text say that the sender is away.' };
   }
   return null;

@@ -17,8 +17,7 @@ export function recogniseCalendar(message: InboundMessage): Automatic | null {
     method !== null ||
     CALENDAR_TYPES.includes(message.contentType) ||
     message.attachments.some(({ contentType }) => CALENDAR_TYPES.includes(contentType)) ||
-    /calendarmessage/iu.test(headerValue(message, 'content-class') ?? '') ||
-    /^calendar/iu.test(headerValue(message, 'x-ms-exchange-calendar-series-id') ?? '');
+    /calendarmessage/iu.test(headerValue(message, 'content-class') ?? '');
   if (hasCalendar && SUBJECT.test((message.subject ?? '').slice(0, 100))) {
     return kind('It has a calendar part and the subject of an answer to an invitation.');
   }

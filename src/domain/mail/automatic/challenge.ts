@@ -20,13 +20,11 @@ export function recogniseChallenge(message: InboundMessage): Automatic | null {
   const program = ['x-delivery-agent', 'x-mailer', 'x-askversion', 'x-challenge', 'x-tmda-fingerprint']
     .map((name) => [name, headerValue(message, name)] as const)
     .find(([name, value]) => value !== null && (PROGRAMS.test(value) || /ask|challenge|tmda/u.test(name)));
-  const asks = ASKS.test(message.text.slice(0, 3000).replace(/\s+/gu, ' '));
-  if (program !== undefined && asks) return kind(`It carries ${program[0]} and asks its sender to confirm.`);
-  const automatic = isMachineMade(message, sender);
-  if (automatic && asks && SUBJECT.test((message.subject ?? '').slice(0, 200))) {
-    return kind('A machine asks to confirm a mail before it is delivered.');
-  }
-  return null;
+  const titled = SUBJECT.test((message.subject ?? '').slice(0, 200)) && isMachineMade(message, sender);
+  if (program === undefined && !titled) return null;
+  if (!ASKS.test(message.text.slice(0, 3000).replace(/\s+/gu, ' '))) return null;
+  if (program !== undefined) return kind(`It carries ${program[0]} and asks its sender to confirm.`);
+  return kind('A machine asks to confirm a mail before it is delivered.');
 }
 
 function isMachineMade(message: InboundMessage, sender: string): boolean {

@@ -31,14 +31,18 @@ const SENTENCE_LINES = 60;
 const REFUSAL = /^\s{0,8}(?:<<< )?[45][0-5]\d[ -](?:[45]\.\d\.\d|- |[^\d\s])/u;
 
 export function gatherEvidence(message: InboundMessage, notice: Notice): Evidence {
-  const subject = (message.subject ?? '').slice(0, 200).trim();
+  const title = (message.subject ?? '').slice(0, 200).trim();
   const head = notice.lines.slice(0, SENTENCE_LINES);
+  const daemon = isFromDaemon(message);
+  const nullSender = hasNullSender(message);
+  const subject = BOUNCE_SUBJECTS.some((words) => words.test(title));
   return {
-    daemon: isFromDaemon(message),
-    nullSender: hasNullSender(message),
-    subject: BOUNCE_SUBJECTS.some((words) => words.test(subject)),
-    sentence: saysUndelivered(head),
-    personal: looksPersonal(message, head),
+    daemon,
+    nullSender,
+    subject,
+    // The costly one is asked only where it can decide.
+    sentence: (daemon || nullSender || subject) && saysUndelivered(head),
+    personal: subject && looksPersonal(message, head),
     reply: head.some((line) => REFUSAL.test(line)),
     failedRecipients: headerValue(message, 'x-failed-recipients') !== null,
     report: message.report?.reportType === 'delivery-status',
