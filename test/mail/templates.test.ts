@@ -91,6 +91,28 @@ test.each([
   expect(mail.subject).toBe(expected);
 });
 
+test.each([
+  ['Zoë Müller', 'Hello Zoë Müller,'],
+  ['Müller, Zoë', 'Hello Zoë Müller,'],
+  ["'Jean-Luc O’Neill'", 'Hello Jean-Luc O’Neill,'],
+  ['田中 太郎', 'Hello 田中 太郎,'],
+  [null, 'Hello,'],
+  ['zoe@example.org', 'Hello,'],
+  ['You won 5000 €', 'Hello,'],
+  ['Click evil.example', 'Hello,'],
+  ['see https://evil.example', 'Hello,'],
+  ['a'.repeat(100), 'Hello,'],
+])('%j is greeted as "%s"', (requesterName, expected) => {
+  const ticket = { ...acknowledged.ticket, requesterName };
+  const mail = render(shipped, {
+    kind: 'acknowledgement',
+    language: 'en',
+    data: { ...acknowledged, ticket },
+  });
+  expect(mail.text.split('\n')[0]).toBe(expected);
+  expect(mail.html).toContain(expected);
+});
+
 test('a time is told in the language and zone of the desk', () => {
   const german = render(shipped, { kind: 'acknowledgement', language: 'de', data: acknowledged });
   expect(german.text).toContain('spätestens Montag, 23. November um 14:30 MEZ');

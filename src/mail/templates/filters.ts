@@ -1,5 +1,6 @@
 import type { Liquid } from 'liquidjs';
 import type { TicketFacts } from '#domain/ticket/mail-data.ts';
+import { nameToGreet } from './greeting.ts';
 import { bareSubject, cut, replySubject } from './subject.ts';
 
 type TicketSubject = Pick<TicketFacts, 'subject' | 'number'>;
@@ -33,6 +34,7 @@ export function registerFilters(engine: Liquid, { rendition, language, timeZone 
   const sizes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
 
   engine.registerFilter('time', (instant: string) => instants.format(new Date(instant)));
+  engine.registerFilter('greeted', (name: string | null) => nameToGreet(name).replace(/^(?=.)/, ' '));
   engine.registerFilter('megabytes', (bytes: number) => sizes.format(bytes / 1024 ** 2));
   engine.registerFilter('cut', (text: string, most: number) => cut(text, most));
   engine.registerFilter('reply_subject', (of: TicketSubject | string | null, otherwise = '') =>

@@ -10,11 +10,15 @@ const longestSubject = 180;
  * @see RFC 5322 §2.2
  */
 export function oneLine(text: string): string {
-  return text
-    .slice(0, 2_000)
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  return (
+    text
+      .slice(0, 2_000)
+      .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+      // what turns the direction of reading around (UAX #9) could make a subject say something else
+      .replace(/[\u202A-\u202E\u2066-\u2069]+/gu, '')
+      .replace(/ {2,}/g, ' ')
+      .trim()
+  );
 }
 
 /**
