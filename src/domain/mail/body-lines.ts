@@ -14,9 +14,25 @@ export const SEEN = 1000;
 const QUOTE_MARK = /^[ \t\u00a0]{0,4}(?:[>＞][ \t\u00a0]?){1,50}/;
 const SPACES = /[\s\u00a0\u200b\u200c\u200e\u200f\u2060\ufeff]/;
 
-/** @param text with any line endings */
+/** A letter is shorter: what comes behind so many lines is not looked at, and goes where the last line goes. */
+const LINES_READ = 20_000;
+
+/**
+ * @param text with any line endings
+ * @returns a line each; of a text that is too long for a letter the last one holds all the rest
+ */
 export function readBodyLines(text: string): BodyLine[] {
-  return text.split(/\r\n|\n|\r/).map(readBodyLine);
+  const lines: BodyLine[] = [];
+  const breaks = /\r\n|\n|\r/g;
+  let from = 0;
+  while (lines.length < LINES_READ) {
+    const found = breaks.exec(text);
+    if (!found) return [...lines, readBodyLine(text.slice(from))];
+    lines.push(readBodyLine(text.slice(from, found.index)));
+    from = found.index + found[0].length;
+  }
+  const [first = ''] = text.slice(from, from + SEEN).split(/[\r\n]/, 1);
+  return [...lines, { ...readBodyLine(first), raw: text.slice(from) }];
 }
 
 export function readBodyLine(raw: string): BodyLine {
@@ -37,4 +53,13 @@ function tidy(text: string): string {
 /** A line of dashes, underscores and the like, and nothing else. */
 export function isRule(line: BodyLine): boolean {
   return /^[-_=*~─━—–#⎯]{3,}$/u.test(line.bare.replaceAll(' ', ''));
+}
+
+/** @returns the lines as one text, without blank lines at its ends and spaces at its end */
+export function joinLines(lines: readonly string[]): string {
+  let from = 0;
+  let to = lines.length;
+  while (from < to && tidy(lines[from] ?? '') === '') from += 1;
+  while (to > from && tidy(lines[to - 1] ?? '') === '') to -= 1;
+  return lines.slice(from, to).join('\n').trimEnd();
 }

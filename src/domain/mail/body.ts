@@ -1,4 +1,4 @@
-import { type BodyLine, readBodyLines, SEEN } from './body-lines.ts';
+import { type BodyLine, joinLines, readBodyLines, SEEN } from './body-lines.ts';
 import { type Boundary, findHistory } from './history.ts';
 import { htmlMarks } from './html-marks.ts';
 import type { InboundMessage } from './message.ts';
@@ -65,6 +65,7 @@ function splitGlued(lines: readonly BodyLine[]): BodyLine[] {
 
 /** Looks for signatures in each run of reply lines. */
 function signRuns(lines: readonly BodyLine[], parts: Part[], end: number): void {
+  let textAbove = false;
   for (let from = 0; from < end; from += 1) {
     if (parts[from] !== 'reply') continue;
     let to = from;
@@ -72,9 +73,9 @@ function signRuns(lines: readonly BodyLine[], parts: Part[], end: number): void 
     const quoteFollows = lines
       .slice(to, to + 200)
       .some((line, at) => parts[to + at] === 'quoted' && line.seen !== '');
-    const ownText = hasText(lines, parts, 'reply', 0, from);
     const run = lines.slice(from, to);
-    for (const at of findSignature(run, quoteFollows, ownText)) parts[from + at] = 'signature';
+    for (const at of findSignature(run, quoteFollows, textAbove)) parts[from + at] = 'signature';
+    textAbove ||= hasText(lines, parts, 'reply', from, to);
     from = to;
   }
 }
@@ -94,17 +95,12 @@ function hasText(
 }
 
 function assemble(lines: readonly BodyLine[], parts: readonly Part[]): Body {
-  const collect = (part: Part): string =>
-    lines
-      .filter((_, at) => parts[at] === part)
-      .map((line) => line.raw)
-      .join('\n')
-      .replace(/^(?:[ \t\u00a0]*\n)+/, '')
-      .trimEnd();
+  const texts: Record<Part, string[]> = { reply: [], quoted: [], signature: [] };
+  for (const [at, line] of lines.entries()) texts[parts[at] ?? 'reply'].push(line.raw);
   return {
-    reply: collect('reply'),
-    quoted: collect('quoted').trim() === '' ? null : collect('quoted'),
-    signature: collect('signature').trim() === '' ? null : collect('signature'),
+    reply: joinLines(texts.reply),
+    quoted: joinLines(texts.quoted) || null,
+    signature: joinLines(texts.signature) || null,
   };
 }
 

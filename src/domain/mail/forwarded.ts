@@ -1,4 +1,4 @@
-import { type BodyLine, readBodyLine, readBodyLines } from './body-lines.ts';
+import { type BodyLine, joinLines, readBodyLine, readBodyLines } from './body-lines.ts';
 import { type HeaderBlock, isConvincing, readHeaderBlock } from './header-block.ts';
 import type { HeaderRole } from './header-words.ts';
 import { findHistory, separatorKind } from './history.ts';
@@ -156,12 +156,7 @@ function unfold(lines: readonly BodyLine[], block: HeaderBlock): Forwarded {
     to: to.filter((person): person is MailAddress => person.address !== null),
     date: value('date'),
     subject: value('subject'),
-    text: lines
-      .slice(block.end)
-      .map((line) => line.raw)
-      .join('\n')
-      .replace(/^(?:[ \t\u00a0]*\n)+/, '')
-      .trimEnd(),
+    text: joinLines(lines.slice(block.end).map((line) => line.raw)),
   };
 }
 

@@ -51,6 +51,21 @@ export function walkHtml(html: string, visitor: HtmlVisitor): void {
   let key = '';
   let value = '';
 
+  /** Text comes in pieces, one for each stray `<`: those that touch are told as one. */
+  let textFrom = 0;
+  let textTo = 0;
+
+  const tellText = (): void => {
+    if (textTo > textFrom) visitor.text(html.slice(textFrom, textTo));
+    textFrom = textTo;
+  };
+  const textPiece = (start: number, end: number): void => {
+    if (start !== textTo) {
+      tellText();
+      textFrom = start;
+    }
+    textTo = end;
+  };
   const closeTo = (length: number): void => {
     while (stack.length > length) {
       stack.pop();
@@ -78,6 +93,7 @@ export function walkHtml(html: string, visitor: HtmlVisitor): void {
     { xmlMode: false, decodeEntities: true },
     {
       onopentagname(start, end) {
+        tellText();
         name = html.slice(start, end).toLowerCase();
         attributes = new Map();
       },
@@ -97,14 +113,18 @@ export function walkHtml(html: string, visitor: HtmlVisitor): void {
       onopentagend: () => opened(false),
       onselfclosingtag: () => opened(true),
       onclosetag(start, end) {
+        tellText();
         const closed = html.slice(start, end).toLowerCase();
         const at = stack.lastIndexOf(closed);
         if (at >= 0) closeTo(at);
         else if (closed === 'br') visitor.open({ name: 'br', attributes: new Map() }, true);
       },
-      ontext: (start, end) => visitor.text(html.slice(start, end)),
-      ontextentity: (codepoint) => visitor.text(codePoint(codepoint)),
-      oncdata: (start, end) => visitor.text(html.slice(start, end)),
+      ontext: textPiece,
+      ontextentity(codepoint) {
+        tellText();
+        visitor.text(codePoint(codepoint));
+      },
+      oncdata: textPiece,
       oncomment: () => {},
       ondeclaration: () => {},
       onprocessinginstruction: () => {},
@@ -113,6 +133,7 @@ export function walkHtml(html: string, visitor: HtmlVisitor): void {
   );
   tokenizer.write(html);
   tokenizer.end();
+  tellText();
   closeTo(0);
 }
 

@@ -1,49 +1,49 @@
 /** What phones and mail programs add: the line's beginning, by language. Matched on short lines only. */
 const MOBILE_STARTS = [
   // en
-  'sent (?:from|via|by|with|using|on) (?:my|our|the new|mobile|outlook|mail|mailbox|airmail|yahoo|windows|samsung|iphone|ipad|ipod|ios|galaxy|proton|gmail|google|huawei|xiaomi|redmi|oneplus|spark|blackberry|nokia|sony|android|typeapp|type|bluemail|blue|aol|nine|boxer|canary|superhuman|hey|zoho|sparrow|thunderbird|mozilla|tuta|edison|newton|polymail|mailspring|acompli|airwatch|workspace|front|fastmail|k-9|fairemail|verizon|at&t|t-mobile|sprint|virgin|rogers|bell|optus|telstra|vodafone|o2|ee|three|lg|htc|motorola|moto|pixel|surface|apple|icloud|roundcube|rediffmail|webmail|postbox|eM client|em client|mimecast|postfix mobile|cloudmagic|inky|myMail|mymail|mailbird|shift|missive|spike|groove|lotus|ibm|hcl)\\b',
-  'sent (?:from|via|with|by) (?:an?|the) (?:mobile|cell|smart ?phone|phone|tablet|android|iphone|ipad|handheld|galaxy|samsung|blackberry)\\b',
-  '(?:get|download|try) outlook for\\b',
+  'sent (?:from|via|by|with|using|on) (?:my|our|the new|mobile|outlook|mail|mailbox|airmail|yahoo|windows|samsung|iphone|ipad|ipod|ios|galaxy|proton|gmail|google|huawei|xiaomi|redmi|oneplus|spark|blackberry|nokia|sony|android|typeapp|type|bluemail|blue|aol|nine|boxer|canary|superhuman|hey|zoho|sparrow|thunderbird|mozilla|tuta|edison|newton|polymail|mailspring|acompli|airwatch|workspace|front|fastmail|k-9|fairemail|verizon|at&t|t-mobile|sprint|virgin|rogers|bell|optus|telstra|vodafone|o2|ee|three|lg|htc|motorola|moto|pixel|surface|apple|icloud|roundcube|rediffmail|webmail|postbox|eM client|em client|mimecast|postfix mobile|cloudmagic|inky|myMail|mymail|mailbird|shift|missive|spike|groove|lotus|ibm|hcl)(?!\\p{L})',
+  'sent (?:from|via|with|by) (?:an?|the) (?:mobile|cell|smart ?phone|phone|tablet|android|iphone|ipad|handheld|galaxy|samsung|blackberry)(?!\\p{L})',
+  '(?:get|download|try) outlook for(?!\\p{L})',
   'get \\[outlook for',
-  'from my (?:iphone|ipad|ipod|android|mobile|phone|cell|blackberry|samsung|galaxy|smartphone|tablet)\\b',
+  'from my (?:iphone|ipad|ipod|android|mobile|phone|cell|blackberry|samsung|galaxy|smartphone|tablet)(?!\\p{L})',
   'sent from mobile',
   // de
-  '(?:von|aus|mit) (?:meinem|meiner|unterwegs|outlook|dem|der)\\b.{0,60}(?:gesendet|verschickt|geschickt)',
-  '(?:gesendet|verschickt|geschickt) (?:von|mit|über|aus|per|via|unterwegs|vom)\\b',
-  'diese (?:nachricht|e-?mail|mail) wurde (?:von|mit|über|per)\\b.{0,80}(?:gesendet|geschrieben|verschickt|versendet)',
-  '(?:holen sie sich|hol dir|herunterladen|laden sie) outlook (?:für|for)\\b',
+  '(?:von|aus|mit) (?:meinem|meiner|unterwegs|outlook|dem|der)(?!\\p{L}).{0,60}(?:gesendet|verschickt|geschickt)',
+  '(?:gesendet|verschickt|geschickt) (?:von|mit|über|aus|per|via|unterwegs|vom)(?!\\p{L})',
+  'diese (?:nachricht|e-?mail|mail) wurde (?:von|mit|über|per)(?!\\p{L}).{0,80}(?:gesendet|geschrieben|verschickt|versendet)',
+  '(?:holen sie sich|hol dir|herunterladen|laden sie) outlook (?:für|for)(?!\\p{L})',
   'outlook für (?:ios|android|mac)',
   // fr
-  'envoyée? (?:de|depuis|à partir|a partir|par|avec|via|du)\\b',
-  '(?:télécharge[zr]|telecharge[zr]|obtenir|obtenez) outlook\\b',
+  'envoyée? (?:de|depuis|à partir|a partir|par|avec|via|du)(?!\\p{L})',
+  '(?:télécharge[zr]|telecharge[zr]|obtenir|obtenez) outlook(?!\\p{L})',
   'provenance ?: ?courrier',
   // es
-  'enviad[oa] (?:desde|con|por|a través|vía|via|mediante)\\b',
-  '(?:obt(?:ener|én|enga)|descargar?|descargue) (?:outlook|el outlook)\\b',
+  'enviad[oa] (?:desde|con|por|a través|vía|via|mediante)(?!\\p{L})',
+  '(?:obt(?:ener|én|enga)|descargar?|descargue) (?:outlook|el outlook)(?!\\p{L})',
   // pt
-  'enviad[oa] (?:do|da|de|a partir|através|pelo|via|no|com)\\b',
-  '(?:obter|obtenha|baixar|baixe|transfer(?:ir|e)) (?:o )?outlook\\b',
+  'enviad[oa] (?:do|da|de|a partir|através|pelo|via|no|com)(?!\\p{L})',
+  '(?:obter|obtenha|baixar|baixe|transfer(?:ir|e)) (?:o )?outlook(?!\\p{L})',
   // it
-  "inviat[oa] (?:da|dal|dall['’]|con|tramite|via|dalla)\\b",
+  "inviat[oa] (?:da|dal|dall['’]|con|tramite|via|dalla)(?!\\p{L})",
   "inviat[oa] dall['’]",
-  '(?:scarica|ottieni) outlook\\b',
+  '(?:scarica|ottieni) outlook(?!\\p{L})',
   // nl
-  '(?:verzonden|verstuurd|gestuurd) (?:vanaf|vanuit|met|van|via|door)\\b',
-  '(?:outlook voor|download outlook|outlook downloaden)\\b',
+  '(?:verzonden|verstuurd|gestuurd) (?:vanaf|vanuit|met|van|via|door)(?!\\p{L})',
+  '(?:outlook voor|download outlook|outlook downloaden)(?!\\p{L})',
   // pl
-  'wysłan[eoay] (?:z|ze|za pomocą|przez|przy)\\b',
-  '(?:pobierz|uzyskaj|pobierz program) (?:program |aplikację )?outlook\\b',
+  'wysłan[eoay] (?:z|ze|za pomocą|przez|przy)(?!\\p{L})',
+  '(?:pobierz|uzyskaj|pobierz program) (?:program |aplikację )?outlook(?!\\p{L})',
   // ro
-  'trimis[ăe]? (?:de pe|din|de la|cu|prin)\\b',
-  '(?:obțineți|obţineţi|obține|descărcați|descarcă) outlook\\b',
+  'trimis[ăe]? (?:de pe|din|de la|cu|prin)(?!\\p{L})',
+  '(?:obțineți|obţineţi|obține|descărcați|descarcă) outlook(?!\\p{L})',
   // cs, sk
-  'odesláno (?:z|ze|pomocí|přes|prostřednictvím|mobilem)\\b',
-  'odoslané (?:z|zo|pomocou|cez)\\b',
-  '(?:získejte|získat|stáhnout|získajte|získať) (?:aplikaci |aplikáciu )?outlook\\b',
+  'odesláno (?:z|ze|pomocí|přes|prostřednictvím|mobilem)(?!\\p{L})',
+  'odoslané (?:z|zo|pomocou|cez)(?!\\p{L})',
+  '(?:získejte|získat|stáhnout|získajte|získať) (?:aplikaci |aplikáciu )?outlook(?!\\p{L})',
   // da, no, sv
-  'sen[dt]t (?:fra|via|med|af|ved|från)\\b',
-  'skicka(?:t|des|d) (?:från|via|med|av)\\b',
-  '(?:hent|få|skaff deg|skaff|hämta|skaffa) outlook\\b',
+  'sen[dt]t (?:fra|via|med|af|ved|från)(?!\\p{L})',
+  'skicka(?:t|des|d) (?:från|via|med|av)(?!\\p{L})',
+  '(?:hent|få|skaff deg|skaff|hämta|skaffa) outlook(?!\\p{L})',
   // fi
   'lähetetty (?:\\S+(?:sta|stä|lla|llä|lta|ltä)|minun|matkapuhelim|.{0,30}(?:iphone|ipad|android|samsung|outlook|sähköposti))',
   '(?:hanki|lataa) outlook',
@@ -61,7 +61,7 @@ const MOBILE_STARTS = [
   '(?:android|ios|iphone) (?:için|uygulaması) outlook',
   "outlook['’]?(?:u|ı)? (?:edinin|indirin)",
   // hr, sr, sl
-  '(?:poslano|poslato) (?:s|sa|iz|z|preko)\\b',
+  '(?:poslano|poslato) (?:s|sa|iz|z|preko)(?!\\p{L})',
   // el, he, ar, th, id
   'στάλθηκε από',
   'נשלח מ',
@@ -69,10 +69,10 @@ const MOBILE_STARTS = [
   'ส่งจาก',
   'dikirim dari',
   // vi
-  '(?:đã )?(?:được )?gửi từ\\b',
+  '(?:đã )?(?:được )?gửi từ(?!\\p{L})',
   '(?:tải|nhận|lấy) outlook',
   // zh
-  '(?:发自|發自|来自|來自|傳送自|传送自)(?:我的|于|於|新浪|网易|QQ|outlook|邮箱|.{0,12}(?:手机|手機|邮箱|客户端))',
+  '(?:发自|發自|發送自|发送自|来自|來自|傳送自|传送自)(?:我的|于|於|新浪|网易|QQ|outlook| outlook|邮箱|.{0,12}(?:手机|手機|邮箱|客户端))',
   '(?:从|從)我的.{1,40}(?:发送|傳送|发出|寄出)',
   '(?:获取|取得|下载|下載).{0,4}outlook',
   // ja, ko
@@ -146,6 +146,6 @@ const CLOSINGS = [
 
 /** A closing as a whole line; the group is a name on the same line. */
 export const CLOSING = new RegExp(
-  `^(?:${CLOSINGS})(?:[\\s,.!;:~*)—–-]{0,6}$|[,.!;:]{1,2}\\s{1,3}([^.!?:,;]{2,40})$)`,
+  `^(?:${CLOSINGS})(?:[\\s,.!;:~*)，。！；：、—–-]{0,6}$|[,.!;:，。！]{1,2}\\s{1,3}([^.!?:,;]{2,40})$)`,
   'iu',
 );

@@ -57,7 +57,7 @@ export function isPhoneLine(line: BodyLine): boolean {
   const text = line.seen
     .replace(/\(?<?https?:\/\/[^\s<>()]{1,300}>?\)?/g, '')
     .replace(/[[\]]/g, '')
-    .replace(/^[<([\]"'*_>.–—-]{0,4}\s{0,2}|[>)\]"'*_.!\s]{0,5}$/g, '');
+    .replace(/^[<([\]"'*_>.–—-]{0,12}\s{0,2}|[>)\]"'*_.!\s]{0,5}$/g, '');
   if (text === '' || text.length > 110 || text.split(/\s+/).length > 14) return false;
   if (/[?]/.test(text)) return false;
   return MOBILE_START.test(text) || (MOBILE_END.test(text) && DEVICE.test(text) && text.length < 80);
@@ -155,7 +155,8 @@ function closingAt(lines: readonly BodyLine[], end: number, quoteFollows: boolea
     if (closing) {
       const named = below > 0 || looksLikeName(closing[1] ?? '');
       const card = lines.slice(at + 1, end + 1).filter((next) => CONTACT.test(next.seen)).length;
-      return named && (!quoteFollows || (below >= 3 && card > 0)) ? at : null;
+      const first = CLOSING.test(lines[at - 1]?.seen.slice(0, 80) ?? '') ? at - 1 : at;
+      return named && (!quoteFollows || (below >= 3 && card > 0)) ? first : null;
     }
     if (line.seen.length > 70 || isSentence(line.seen)) return null;
     below += 1;
