@@ -33,7 +33,9 @@ export async function start(options: StartOptions): Promise<number> {
     return 2;
   }
   try {
-    const config = loadConfig({ file: options.config });
+    // Only these log in to mail servers: the others need not be given the passwords.
+    const logsIn = wanted.includes('poller') || wanted.includes('outbound');
+    const config = loadConfig({ file: options.config, secrets: logsIn ? 'needed' : 'optional' });
     const log = makeLogger(config.log);
     await using stack = new AsyncDisposableStack();
     const server = stack.use(await openDeskServer(config, { exclusive: true, log }));
