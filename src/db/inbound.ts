@@ -19,9 +19,6 @@ export interface NewInbound {
     | { readonly leftOnServer: Record<string, unknown>; readonly reason: string };
 }
 
-/** How long a start may take before another worker may take the mail; far above the reader's own limits. */
-export const triageLeaseMs = 60_000;
-
 /**
  * Stores mails; one whose identity is known already is passed over.
  *
@@ -75,15 +72,19 @@ export interface ClaimedInbound {
 }
 
 /**
- * Counts an attempt before it begins and takes the mail for `triageLeaseMs`, all in one statement.
+ * Counts an attempt before it begins and takes the mail for `leaseMs`, all in one statement.
  *
  * @returns undefined when it has an outcome, is not due yet, or another worker has it
  */
-export async function claimInbound(db: Kysely<Database>, id: number): Promise<ClaimedInbound | undefined> {
+export async function claimInbound(
+  db: Kysely<Database>,
+  id: number,
+  leaseMs: number,
+): Promise<ClaimedInbound | undefined> {
   const { rows } = await sql<ClaimedInbound>`
     with claimed as (
       update inbound_mails
-      set starts = starts + 1, due_at = now() + ${triageLeaseMs} * interval '1 millisecond'
+      set starts = starts + 1, due_at = now() + ${leaseMs} * interval '1 millisecond'
       where id = ${id} and due_at <= now()
       returning *
     )
@@ -144,20 +145,21 @@ export async function finishInbound(
   return numUpdatedRows === 1n;
 }
 
-/** Ids of mails that wait for triage for `graceMs` at least, longest due first. */
+/**
+ * Mails that wait for triage for `graceMs` at least, longest due first.
+ *
+ * `attempt` names the wait of one that was taken before: its first job may still lie, dead, in the queue.
+ */
 export async function findDueInbound(
   db: Kysely<Database>,
   limit: number,
   graceMs: number,
-): Promise<readonly number[]> {
-  const rows = await db
-    .selectFrom('inbound_mails')
-    .select('id')
-    .where('due_at', '<=', sql<Date>`now() - ${graceMs} * interval '1 millisecond'`)
-    .orderBy('due_at')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => row.id);
+): Promise<readonly { readonly id: number; readonly attempt: number | null }[]> {
+  const { rows } = await sql<{ id: number; attempt: number | null }>`
+    select id, case when starts + failures > 0 then floor(extract(epoch from due_at) * 1000)::bigint end as attempt
+    from inbound_mails where due_at <= now() - ${graceMs} * interval '1 millisecond'
+    order by due_at limit ${limit}`.execute(db);
+  return rows;
 }
 
 /**

@@ -153,15 +153,19 @@ export async function endAttempt(
   return rows.length === 1;
 }
 
-/** Ids of mails that wait to be sent or whose attempt never ended, for `graceMs` at least; longest due first. */
+/**
+ * Mails that wait to be sent or whose attempt never ended, for `graceMs` at least; longest due first.
+ *
+ * `attempt` names the wait of one that was taken before: its first job may still lie, dead, in the queue.
+ */
 export async function findDueOutbox(
   db: Kysely<Database>,
   limit: number,
   graceMs: number,
-): Promise<readonly number[]> {
-  const { rows } = await sql<{ id: number }>`
-    select id from outbox where due_at <= now() - ${graceMs} * interval '1 millisecond' order by due_at limit ${limit}`.execute(
-    db,
-  );
-  return rows.map((row) => row.id);
+): Promise<readonly { readonly id: number; readonly attempt: number | null }[]> {
+  const { rows } = await sql<{ id: number; attempt: number | null }>`
+    select id, case when first_attempt_at is not null then floor(extract(epoch from due_at) * 1000)::bigint end as attempt
+    from outbox where due_at <= now() - ${graceMs} * interval '1 millisecond'
+    order by due_at limit ${limit}`.execute(db);
+  return rows;
 }

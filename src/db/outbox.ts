@@ -37,6 +37,8 @@ interface Addressing {
   readonly mailboxId?: string | null;
   readonly inboundId: number | null;
   readonly messageRowId: number | null;
+  /** The Message-ID that a mail without a ticket answers. */
+  readonly answers?: string | null;
 }
 
 /** Gives a mail its token, Message-ID and place in the reader's conversation. */
@@ -60,7 +62,7 @@ export function toOutboxRow(mail: MailIntent, by: Addressing): OutboxRow {
     subject: ticket?.subject ?? null,
     message_id: `<${token ?? 'notice'}.${randomBytes(8).toString('hex')}@${domain}>`,
     reply_token: token,
-    ...threading(mail, ticket, domain),
+    ...threading(mail, ticket, domain, by.answers ?? null),
     fold_key: mail.foldKey,
     not_before: by.now,
     created_at: by.now,
@@ -87,8 +89,9 @@ function threading(
   mail: MailIntent,
   ticket: Ticket | null,
   domain: string,
+  answers: string | null,
 ): Pick<OutboxRow, 'in_reply_to' | 'reference_ids'> {
-  if (ticket === null) return { in_reply_to: null, reference_ids: [] };
+  if (ticket === null) return { in_reply_to: answers, reference_ids: answers === null ? [] : [answers] };
   if (mail.thread.with === 'requester')
     return { in_reply_to: ticket.threadIds.at(-1) ?? null, reference_ids: ticket.threadIds };
   return { in_reply_to: null, reference_ids: [`<ticket-${ticket.id}@${domain}>`] };

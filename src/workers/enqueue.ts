@@ -1,28 +1,45 @@
 import { randomInt } from 'node:crypto';
+import type { NewJob } from '#queue/queues.ts';
 import type { QueueName } from '#queue/retry.ts';
 import type { Dependencies } from './dependencies.ts';
+
+type Queueing = Pick<Dependencies, 'queues' | 'log'>;
 
 /**
  * Adds jobs for rows that are committed. A queue that is away is no failure: the rows are due, and the
  * reconciler adds them again.
- *
- * @param delayMs of a row that is handled right now: its job gets a name of its own, or it would be taken
- * for the one that runs
  */
-export async function enqueue(
-  deps: Pick<Dependencies, 'queues' | 'log'>,
+export function enqueue(deps: Queueing, queue: QueueName, ids: readonly number[]): Promise<void> {
+  return add(
+    deps,
+    queue,
+    ids.map((id) => ({ id })),
+  );
+}
+
+/** Adds the next job of a row whose present one runs: under a name of its own, or it would be that one. */
+export function enqueueAgain(deps: Queueing, queue: QueueName, id: number, delayMs: number): Promise<void> {
+  return add(deps, queue, [{ id, delayMs, attempt: randomInt(2 ** 40) }]);
+}
+
+/** Adds jobs for rows that were found due; a row that is found twice in one wait is one job. */
+export function enqueueDue(
+  deps: Queueing,
   queue: QueueName,
-  ids: readonly number[],
-  delayMs?: number,
+  due: readonly { readonly id: number; readonly attempt: number | null }[],
 ): Promise<void> {
-  if (ids.length === 0) return;
-  const again = delayMs === undefined ? {} : { delayMs, attempt: randomInt(2 ** 40) };
+  return add(
+    deps,
+    queue,
+    due.map(({ id, attempt }) => (attempt === null ? { id } : { id, attempt })),
+  );
+}
+
+async function add(deps: Queueing, queue: QueueName, jobs: readonly NewJob[]): Promise<void> {
+  if (jobs.length === 0) return;
   try {
-    await deps.queues.add(
-      queue,
-      ids.map((id) => ({ id, ...again })),
-    );
+    await deps.queues.add(queue, jobs);
   } catch (error) {
-    deps.log.warn({ err: error, queue, count: ids.length }, 'jobs are left to the reconciler');
+    deps.log.warn({ err: error, queue, count: jobs.length }, 'jobs are left to the reconciler');
   }
 }

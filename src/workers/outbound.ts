@@ -5,7 +5,7 @@ import type { Mailer, SendResult } from '#mail/smtp.ts';
 import { TemplateError } from '#mail/templates/fault.ts';
 import type { Templates } from '#mail/templates.ts';
 import type { Dependencies } from './dependencies.ts';
-import { enqueue } from './enqueue.ts';
+import { enqueue, enqueueAgain } from './enqueue.ts';
 import { type PreparedMail, prepare } from './outbound-prepare.ts';
 import { persistently } from './persistently.ts';
 
@@ -74,7 +74,7 @@ async function commitResult(
   const waitMs = backoffMs[Math.min(mail.attempt, backoffMs.length) - 1] ?? 0;
   const next = new Date(now.getTime() + waitMs);
   await endAttempt(deps.db, mail.id, mail.attempt, { result: result.kind, detail, status: 'queued', next });
-  await enqueue(deps, 'outbound', [mail.id], waitMs);
+  await enqueueAgain(deps, 'outbound', mail.id, waitMs);
 }
 
 /** A mail that will not arrive is an event of its ticket, in the same transaction. */

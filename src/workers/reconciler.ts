@@ -3,7 +3,7 @@ import { sweepBlobs } from '#db/blobs.ts';
 import { findDueInbound } from '#db/inbound.ts';
 import { findDueOutbox } from '#db/outbox-attempts.ts';
 import type { Dependencies } from './dependencies.ts';
-import { enqueue } from './enqueue.ts';
+import { enqueueDue } from './enqueue.ts';
 
 /** Any number that no other part of Firstline locks by. */
 const lockKey = 7_301_442;
@@ -33,8 +33,8 @@ export async function reconcile(deps: Dependencies): Promise<number | undefined>
     };
   });
   if (due === undefined) return undefined;
-  await enqueue(deps, 'triage', due.inbound);
-  await enqueue(deps, 'outbound', due.outbound);
+  await enqueueDue(deps, 'triage', due.inbound);
+  await enqueueDue(deps, 'outbound', due.outbound);
   await deps.queues.schedule('clock', clockTickMs);
   return due.inbound.length + due.outbound.length;
 }

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import type { Logger } from 'pino';
 import type { Config } from '#config/config.ts';
 import { readTokenKeys } from '#db/token-keys.ts';
+import { ownMail } from '#domain/own-mail.ts';
 import { makeReaderPool } from '#mail/reader-pool.ts';
 import { type Mailer, makeMailer } from '#mail/smtp.ts';
 import { loadTemplates } from '#mail/templates.ts';
@@ -8,9 +11,13 @@ import { openQueues } from '#queue/queues.ts';
 import { sweepClocks } from './clock.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type DeskServer, openDeskDatabase } from './desk-database.ts';
+import { enqueue } from './enqueue.ts';
 import type { Observer } from './observer.ts';
 import { type OutboundDependencies, sendOutbound } from './outbound.ts';
+import type { PollerTiming } from './poller/context.ts';
+import { defaultPollerTiming, startPoller } from './poller.ts';
 import { startReconciler } from './reconciler.ts';
+import { refuseTooLarge } from './refuse-too-large.ts';
 import { triage } from './triage.ts';
 
 /** What runs in a process beside the web, which the command line adds. */
@@ -21,8 +28,19 @@ export interface Runtime extends AsyncDisposable {
   readonly deps: Dependencies;
 }
 
-/** An attempt's patience: above the time that one try to send can take. */
-const attemptLeaseMs = 150_000;
+/** How long work that somebody holds is left alone: above what it can take, since only a dead holder is late. */
+export interface Timing {
+  readonly attemptLeaseMs: number;
+  readonly triageLeaseMs: number;
+  readonly poller: PollerTiming;
+}
+
+const defaultTiming: Timing = {
+  // nodemailer's own limits end one try to send within two minutes
+  attemptLeaseMs: 150_000,
+  triageLeaseMs: 60_000,
+  poller: defaultPollerTiming,
+};
 
 /**
  * The composition root: configuration → dependencies → workers. Disposing finishes what is in flight within
@@ -36,9 +54,11 @@ export async function startRuntime(
     readonly migrate: boolean;
     readonly log: Logger;
     readonly observer?: Observer;
+    /** Shorter only in tests. */
+    readonly timing?: Timing;
   },
 ): Promise<Runtime> {
-  const { roles, log } = options;
+  const { roles, log, timing = defaultTiming } = options;
   await using stack = new AsyncDisposableStack();
   const db = stack.use(await openDeskDatabase(config, server, options));
   const queues = stack.use(
@@ -55,47 +75,57 @@ export async function startRuntime(
     ...(options.observer === undefined ? {} : { observer: options.observer }),
   };
   stack.use(startReconciler(deps));
-  if (roles.has('triage')) startTriage(stack, config, deps);
-  if (roles.has('outbound')) startOutbound(stack, config, deps);
-  if (roles.has('clock')) startClock(stack, config, deps);
+  const start = { config, deps, timing };
+  const workers = [
+    ...(roles.has('triage') ? [startTriage(stack, start)] : []),
+    ...(roles.has('outbound') ? [startOutbound(stack, start)] : []),
+    ...(roles.has('clock') ? [startClock(start)] : []),
+    ...(roles.has('poller') ? [startPolling(start)] : []),
+  ];
+  // side by side, so that each has the whole grace
+  stack.defer(() => Promise.all(workers.map((stop) => stop(config.shutdownTimeoutMs))).then(() => undefined));
   const running = stack.move();
   return { deps, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }
 
-function startTriage(stack: AsyncDisposableStack, config: Config, deps: Dependencies): void {
-  const { threads, timeoutMs, memoryMb, limits } = config.reader;
-  const own = {
-    addresses: config.desk.mailboxes.flatMap((mailbox) => [mailbox.address, ...mailbox.aliases]),
-  };
-  const readers = stack.use(makeReaderPool({ threads, timeoutMs, memoryMb, limits, own }));
-  const worker = deps.queues.work('triage', { concurrency: config.concurrency.triage }, (id) =>
-    triage({ ...deps, readers }, id),
-  );
-  stack.defer(() => worker.close(config.shutdownTimeoutMs));
+interface Start {
+  readonly config: Config;
+  readonly deps: Dependencies;
+  readonly timing: Timing;
 }
 
-function startOutbound(stack: AsyncDisposableStack, config: Config, deps: Dependencies): void {
+/** Ends a worker: what is in flight may take so long. */
+type Stop = (graceMs: number) => Promise<void>;
+
+function startTriage(stack: AsyncDisposableStack, { config, deps, timing }: Start): Stop {
+  const { threads, timeoutMs, memoryMb, limits } = config.reader;
+  const own = ownMail(deps.desk);
+  const readers = stack.use(makeReaderPool({ threads, timeoutMs, memoryMb, limits, own }));
+  const { triageLeaseMs } = timing;
+  const worker = deps.queues.work('triage', { concurrency: config.concurrency.triage }, (id) =>
+    triage({ ...deps, readers, triageLeaseMs }, id),
+  );
+  return worker.close;
+}
+
+function startOutbound(stack: AsyncDisposableStack, { config, deps, timing }: Start): Stop {
   const outbound: OutboundDependencies = {
     ...deps,
     templates: loadTemplates(config.templatesFolder, config.timeZone),
     mailerOf: openMailers(stack, config),
     retryForMs: config.outbound.retryForMs,
-    attemptLeaseMs,
+    attemptLeaseMs: timing.attemptLeaseMs,
   };
   const worker = deps.queues.work('outbound', { concurrency: config.concurrency.outbound }, (id) =>
     sendOutbound(outbound, id),
   );
-  stack.defer(() => worker.close(config.shutdownTimeoutMs));
+  return worker.close;
 }
 
 /** One pool of connections a server, shared by the mailboxes that name the same one. */
 function openMailers(stack: AsyncDisposableStack, config: Config): (mailboxId: string | null) => Mailer {
-  const byServer = new Map(
-    [...new Set(config.mailboxes.map((mailbox) => mailbox.smtp))].map((smtp) => [
-      smtp,
-      stack.use(makeMailer(smtp)),
-    ]),
-  );
+  const servers = new Set(config.mailboxes.map((mailbox) => mailbox.smtp));
+  const byServer = new Map([...servers].map((smtp) => [smtp, stack.use(makeMailer(smtp))]));
   return (mailboxId) => {
     const connection = config.mailboxes.find((mailbox) => mailbox.id === mailboxId) ?? config.mailboxes[0];
     const mailer = connection === undefined ? undefined : byServer.get(connection.smtp);
@@ -104,9 +134,29 @@ function openMailers(stack: AsyncDisposableStack, config: Config): (mailboxId: s
   };
 }
 
-function startClock(stack: AsyncDisposableStack, config: Config, deps: Dependencies): void {
+function startClock({ config, deps }: Start): Stop {
   const worker = deps.queues.work('clock', { concurrency: config.concurrency.clock }, async (_id, signal) => {
     await sweepClocks(deps, signal);
   });
-  stack.defer(() => worker.close(config.shutdownTimeoutMs));
+  return worker.close;
+}
+
+function startPolling({ config, deps, timing }: Start): Stop {
+  const mailboxes = config.mailboxes.map(({ id, imap }) => {
+    const address = config.desk.mailboxes.find((mailbox) => mailbox.id === id)?.address ?? '';
+    return { id, address, imap };
+  });
+  const poller = startPoller(
+    {
+      db: deps.db,
+      holder: `${hostname()}-${process.pid}-${randomUUID()}`,
+      log: deps.log,
+      enqueue: (ids) => enqueue(deps, 'triage', ids),
+      onTooLarge: (trx, inboundId, mail) => refuseTooLarge(trx, deps, config, inboundId, mail),
+      timing: timing.poller,
+    },
+    mailboxes,
+    config.concurrency.poller,
+  );
+  return poller.stop;
 }

@@ -2,11 +2,13 @@ import { type ClaimedInbound, claimInbound, finishInbound, postponeInbound } fro
 import type { ReadMail } from '#mail/read.ts';
 import type { ReaderPool, ReadOutcome } from '#mail/reader-pool.ts';
 import type { Dependencies } from './dependencies.ts';
-import { enqueue } from './enqueue.ts';
+import { enqueue, enqueueAgain } from './enqueue.ts';
 import { commitTriage } from './triage-commit.ts';
 
 export interface TriageDependencies extends Dependencies {
   readonly readers: ReaderPool;
+  /** How long a start may take before another worker may take the mail; far above the reader's own limits. */
+  readonly triageLeaseMs: number;
 }
 
 /** Starts of a mail that may end without a word, because the mail killed its reader or its process. */
@@ -21,7 +23,7 @@ const allowedReaderFailures = 1;
  * kills whoever reads it comes to its end too. Safe to run twice and by two at once.
  */
 export async function triage(deps: TriageDependencies, inboundId: number): Promise<void> {
-  const claimed = await claimInbound(deps.db, inboundId);
+  const claimed = await claimInbound(deps.db, inboundId, deps.triageLeaseMs);
   if (claimed === undefined) return;
   const log = deps.log.child({ inbound: inboundId });
   if (claimed.starts > allowedStarts) {
@@ -123,7 +125,7 @@ async function postpone(
   options: { readonly delayMs: number; readonly error: string | null },
 ): Promise<void> {
   await postponeInbound(deps.db, claimed.id, options);
-  await enqueue(deps, 'triage', [claimed.id], options.delayMs);
+  await enqueueAgain(deps, 'triage', claimed.id, options.delayMs);
 }
 
 async function quarantine(deps: TriageDependencies, claimed: ClaimedInbound, reason: string): Promise<void> {

@@ -5,6 +5,7 @@ import { type Db, openDatabase } from '#db/open.ts';
 import { findDueOutbox } from '#db/outbox-attempts.ts';
 import { readTokenKeys } from '#db/token-keys.ts';
 import type { Desk } from '#domain/desk.ts';
+import { ownMail } from '#domain/own-mail.ts';
 import { defaultReadLimits } from '#mail/mime/limits.ts';
 import { makeReaderPool } from '#mail/reader-pool.ts';
 import { makeMailer } from '#mail/smtp.ts';
@@ -51,7 +52,7 @@ export async function openTestDesk(
       timeoutMs: 10_000,
       memoryMb: 256,
       limits: defaultReadLimits,
-      own: { addresses: desk.mailboxes.map((mailbox) => mailbox.address) },
+      own: ownMail(desk),
     }),
   );
   const mailer = stack.use(makeMailer(makeSmtp({ port: sink.port })));
@@ -68,6 +69,7 @@ export async function openTestDesk(
     mailerOf: () => mailer,
     retryForMs: 3_600_000,
     attemptLeaseMs: 60_000,
+    triageLeaseMs: 60_000,
   };
   const moved = stack.move();
   return {
@@ -105,10 +107,10 @@ async function receive(db: Db, octets: Buffer): Promise<number> {
 async function settle(deps: TestDesk['deps']): Promise<void> {
   for (;;) {
     const inbound = await findDueInbound(deps.db, 100, 0);
-    for (const id of inbound) await triage(deps, id);
+    for (const { id } of inbound) await triage(deps, id);
     const passed = await sweepClocks(deps);
     const outbound = await findDueOutbox(deps.db, 100, 0);
-    for (const id of outbound) await sendOutbound(deps, id);
+    for (const { id } of outbound) await sendOutbound(deps, id);
     if (inbound.length + outbound.length + passed === 0) return;
   }
 }

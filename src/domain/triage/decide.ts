@@ -1,6 +1,8 @@
 import { type Desk, type DeskMailbox, findAnalyst, findTeam } from '../desk.ts';
-import type { MailAddress } from '../mail/message.ts';
+import { isOwnAddress } from '../mail/automatic/own.ts';
+import type { InboundMessage, MailAddress } from '../mail/message.ts';
 import type { Reading } from '../mail/reading.ts';
+import { ownMail } from '../own-mail.ts';
 import type { Opened, Proof } from '../ticket/event.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { decideAutomatic } from './automatic.ts';
@@ -35,7 +37,7 @@ export interface TriageFacts {
  * Pure: the same mail and facts give the same decision.
  */
 export function decide(reading: Reading, facts: TriageFacts): Decision {
-  const from = reading.message.from[0] ?? reading.message.sender[0];
+  const from = personBehind(reading.message, facts.desk);
   if (facts.sameMailId !== null)
     return { kind: 'duplicate', reason: `It is the same mail as inbound mail ${facts.sameMailId}.` };
   if (reading.automatic?.kind === 'own')
@@ -44,6 +46,14 @@ export function decide(reading: Reading, facts: TriageFacts): Decision {
   if (from === undefined || !from.address.includes('@'))
     return { kind: 'quarantine', reason: 'no-sender: it has no From address that could be answered.' };
   return decideAutomatic(reading, from, facts) ?? decideConversation(reading, from, facts);
+}
+
+/** Who wrote: From, or Reply-To where a web form puts the desk's own address into From. */
+function personBehind(message: InboundMessage, desk: Desk): MailAddress | undefined {
+  const from = message.from[0] ?? message.sender[0];
+  return from !== undefined && isOwnAddress(from.address, ownMail(desk))
+    ? (message.replyTo[0] ?? from)
+    : from;
 }
 
 function decideConversation(reading: Reading, from: MailAddress, facts: TriageFacts): Decision {
@@ -133,7 +143,7 @@ const keptParticipants = 100;
 
 /** The people of the first mail, without the desk's own addresses; lower case. */
 function participants(from: MailAddress, others: readonly MailAddress[], desk: Desk): readonly string[] {
-  const own = new Set(desk.mailboxes.flatMap((mailbox) => [mailbox.address, ...mailbox.aliases]));
+  const own = new Set(ownMail(desk).addresses);
   const addresses = [from, ...others].map((person) => person.address.toLowerCase());
   return [...new Set(addresses)]
     .filter((address) => address.includes('@') && !own.has(address))
