@@ -1,6 +1,6 @@
 import { recogniseChallenge } from './automatic/challenge.ts';
 import { readNotification, type SesNotification } from './automatic/ses-notification.ts';
-import { DELAYED } from './bounce/delay-words.ts';
+import { tellsOfDelay } from './bounce/delay-words.ts';
 import { describeEvidence, gatherEvidence, isConvincing } from './bounce/evidence.ts';
 import { type NamedRecipient, readFreeText } from './bounce/free-text.ts';
 import { judgeRecipient } from './bounce/judge.ts';
@@ -80,7 +80,7 @@ function readFromWords(message: InboundMessage, notice: Notice): BounceReading {
 
 function judgeNamed(message: InboundMessage, notice: Notice): readonly FailedRecipient[] {
   const stage = findStageInTranscript(notice.lines);
-  const action = DELAYED.test((message.subject ?? '').slice(0, 200)) ? 'delayed' : 'failed';
+  const action = tellsOfDelay(message.subject ?? '', notice.lines) ? 'delayed' : 'failed';
   const common = { action, status: null, diagnostic: null, diagnosticType: null, stage };
   return nameRecipients(message, notice).map(({ recipient, said }) =>
     judgeRecipient({ ...common, recipient, words: said }),

@@ -26,17 +26,8 @@ export const AUTO_REPLY_SIGNS: readonly HeaderSign[] = [
   'x-fc-machinegenerated',
   'x-amavis-alert',
   'x-cron-env',
-  'x-jira-fingerprint',
-  'x-github-reason',
-  'x-gitlab-notificationreason',
   'x-otrs-loop',
-  'x-znuny-loop',
-  'x-rt-loop-prevention',
-  'x-loop-prevention',
   'x-servicenow-generated',
-  'x-zammad-auto-response',
-  'x-zendesk-auto-reply',
-  'x-freshdesk-auto',
 ]
   .map((name): HeaderSign => ({ name, pattern: null }))
   .concat([
@@ -48,10 +39,8 @@ export const AUTO_REPLY_SIGNS: readonly HeaderSign[] = [
     { name: 'x-precedence', pattern: /auto[_-]?reply/iu },
     { name: 'preference', pattern: /auto[_-]?reply/iu },
     { name: 'delivered-to', pattern: /^\W{0,2}auto-?responder/iu },
-    { name: 'x-loop', pattern: /vacation|auto-?respon/iu },
-    { name: 'x-rocketymmf', pattern: /auto/iu },
+    { name: 'x-loop', pattern: /vacation|auto-?respon|^\s*(?:yes|true)\b/iu },
     { name: 'x-ms-exchange-generated-message-source', pattern: /mailbox assistant|oof/iu },
-    { name: 'x-ms-has-automatic-reply', pattern: null },
     {
       name: 'return-path',
       pattern: /^<?(?:vacation|autoreply|auto-reply|autoresponder|noreply-auto)[^@]{0,40}@/iu,

@@ -6,7 +6,7 @@ import type { Cause } from './cause.ts';
  */
 export const LOCAL_VERDICTS: readonly RegExp[] = [
   /recipient name is not recognized|000c05a6/u,
-  /not listed in (?:the )?(?:domino directory|public name|name & address)/u,
+  /not listed in (?:the )?(?:domino directory|public name|name & address)|domino ディレクトリには見つかりません/u,
   /unable to deliver message to .{0,340}check if (?:the )?address is correct/u,
   /no valid recipients for this mm/u,
   /resolver\.adr\.(?:ex)?recip(?:ient)? ?notfound/u,
@@ -37,7 +37,12 @@ const NO_MAILBOX: readonly RegExp[] = [
 
 /** In order: what stands first is decided first. Matched against lower-case text. */
 export const CAUSE_WORDS: readonly (readonly [Cause, readonly RegExp[]])[] = [
-  ['no-domain', [/account or domain may not exist|illegal host\/domain name|no such domain/u]],
+  [
+    'no-domain',
+    [
+      /account or domain may not exist|illegal host\/domain name|no such domain|nonexistentdomain|host address lookups failed permanently|mx records point to non-existent hosts|returned answer with no data/u,
+    ],
+  ],
   [
     'full',
     [
@@ -82,7 +87,7 @@ export const CAUSE_WORDS: readonly (readonly [Cause, readonly RegExp[]])[] = [
   [
     'filtered',
     [
-      /(?:recipient|user|subscriber)\b.{0,60}(?:refuse[sd]?\b|only accept|restricted|preferences|user rules|blocked you)|rejected due to user rules|message filtered|account is protected by|not accepting mail (?:with|from)|blocked by the recipient/u,
+      /(?:recipient|user|subscriber)\b.{0,60}(?:refuse[sd]?\b|only accept|restricted|preferences|user rules|blocked you)|rejected due to user rules|message filtered|cannot route mail to user|account is protected by|not accepting mail (?:with|from)|blocked by the recipient/u,
     ],
   ],
   [
@@ -124,7 +129,7 @@ export const CAUSE_WORDS: readonly (readonly [Cause, readonly RegExp[]])[] = [
   [
     'no-mail-domain',
     [
-      /(?:host|domain|system)\b.{0,30}(?:does not accept|not accepting (?:network )?(?:mail|messages))|null ?mx|no mx record|mail receiving disabled|couldn't find a mail exchanger|name server: \.: host not found|malformed or unexpected name server reply|smtp protocol returned a permanent error|no route for current request/u,
+      /(?:host|domain|system)\b.{0,30}(?:does not accept|not accepting (?:network )?(?:mail|messages))|null ?mx|no mx record|mail receiving disabled|couldn't find a mail exchanger|name server: \.: host not found|malformed or unexpected name server reply|record indicated no smtp service|no host found for existing smtp connection|smtp protocol returned a permanent error|no route for current request/u,
     ],
   ],
   [
@@ -136,13 +141,14 @@ export const CAUSE_WORDS: readonly (readonly [Cause, readonly RegExp[]])[] = [
   [
     'expired',
     [
-      /(?:timed? ?out|time-?out|expired|retry timeout|too long|queue\b.{0,30}too|could not be delivered for|delivery attempts?\b.{0,30}(?:fail|exceed)|failed \d+ attempts|still being retried|delayed|deferred|giving up|not yet been delivered|postponed|unable to (?:connect|establish)|wasn't able to establish|not responding|did not respond|not reachable)/u,
+      /(?:timed? ?out|time-?out|expired|retry timeout|too long|queue\b.{0,30}too|could not be delivered for|delivery attempts?\b.{0,30}(?:fail|exceed)|failed \d+ attempts|still being retried|failing for a long time|retry time not reached|has been frozen|frozen on arrival|delayed|deferred|giving up|not yet been delivered|postponed|unable to (?:connect|establish)|wasn't able to establish|not responding|did not respond|not reachable)/u,
     ],
   ],
+  ['form', [/malformed address|angle-brackets nested|source-routed address|syntax error/u]],
   [
     'system',
     [
-      /system error|internal error|local error|configuration error|i\/o error|resources|service (?:currently )?unavailable|can't create|temporar/u,
+      /system error|several matches found|(?:file|pipe) forbidden|local delivery failed|internal error|local error|configuration error|i\/o error|resources|service (?:currently )?unavailable|can't create|temporar/u,
     ],
   ],
 ];

@@ -5,6 +5,7 @@ export const BOUNCE_SUBJECTS: readonly RegExp[] = [
   /^\W{0,3}(?:failed|failure|fail(?:ed)?:|failure notice|failure delivery|failed delivery|failed mail|failed to deliver)(?:\b|$)/iu,
   /^\W{0,3}(?:returned|return(?:ed)? to sender|returning|bounced?) ?(?:e-?mail|message|mail)?\b/iu,
   /^\W{0,3}(?:notice: )?(?:mail|message|e-?mail)(?:[ -](?:system|delivery|could not be|was|has|is|not|failure|failed|error|returned|status|undeliverable)){1,3}\b/iu,
+  /^\W{0,3}(?:there was an error (?:sending|delivering)|message (?:\S{1,40} )?frozen|error\(s\) in forwarding)/iu,
   /^you\b.{0,320}\bare not (?:a )?member|^loop alert/iu,
   /^\W{0,3}(?:warning|notice)[:!]? .{0,40}(?:delay|could not|not (?:been |yet )|undeliver|returned)/iu,
   /^\W{0,3}(?:could not|couldn't|cannot|unable to) (?:be )?(?:deliver|send)/iu,

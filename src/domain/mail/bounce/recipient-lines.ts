@@ -22,6 +22,7 @@ const LABELLED = new RegExp(`^(?:${RECIPIENT_LABEL})\\s*:\\s*\\[?\\s*<?"?(${ADDR
 const TRAILING = new RegExp(`^[^@<>]{2,120}[:：]\\s*<?"?(${ADDRESS})"?>?\\.?$`, 'u');
 const SENTENCE = new RegExp(`(?:${TOWARDS})[:：]?\\s*<?"?(${ADDRESS})`, 'iu');
 const DIALOGUE = /^(?:<<<|>>>\s*(?:rcpt|mail|data|ehlo|helo|quit|bdat)|\.\.\. while|\(reason:)/iu;
+const SENT_BY = /\b(?:message|mail) (?:that was )?(?:sent (?:by|from)|from)$/iu;
 const SEPARATOR = /^\s*(?:$|[:;,.[(<"]|\.\.\.|-{1,2}\s|on\s+\w{3},)/u;
 
 /**
@@ -61,6 +62,7 @@ function standingAlone(text: string, index: number, lines: readonly string[]): F
   const refused = TRANSCRIPT.exec(text)?.[1];
   if (refused !== undefined) return found([refused], text, true);
   if (DIALOGUE.test(text)) return null;
+  if (SENT_BY.test(textBefore(lines, index))) return null;
   const bare = text.replace(BULLET, '');
   const named = NAMED.exec(bare)?.[1];
   if (named !== undefined) return HELPERS.test(bare) ? null : found([named], '');
@@ -70,6 +72,16 @@ function standingAlone(text: string, index: number, lines: readonly string[]): F
   if (!SEPARATOR.test(rest) && before !== '' && !before.includes('@') && !before.endsWith(':')) return null;
   const others = /^[\s,;<]{1,4}[^\s@]{1,64}@/u.test(rest) ? findAddresses(rest) : [];
   return found([address, ...others], rest.replace(/^["'>:,\s]+/u, ''));
+}
+
+/** @returns the last line above that says something */
+function textBefore(lines: readonly string[], index: number): string {
+  return (
+    lines
+      .slice(Math.max(0, index - 3), index)
+      .findLast((line) => line.trim() !== '')
+      ?.trim() ?? ''
+  );
 }
 
 /** The address ends the line or stands in a sentence about a delivery. */

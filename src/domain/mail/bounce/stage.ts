@@ -4,19 +4,19 @@ export type SmtpStage = 'connect' | 'mail' | 'rcpt' | 'data';
 const STAGES: readonly (readonly [SmtpStage, RegExp])[] = [
   [
     'data',
-    /in reply to (?:end of )?data|after (?:end of )?data|after i sent the message|like our (?:final )?data|\[(?:body|data|end_of_data)\]|end of data|data send/u,
+    /in reply to (?:end of )?data|after (?:end of )?data|failed on data command|following data|\(state 1[5-8]\)|after i sent the message|like our (?:final )?data|\[(?:body|data|end_of_data)\]|end of data|data send/u,
   ],
   [
     'rcpt',
-    /in reply to rcpt to|after rcpt|like our rcpt to|does not like recipient|\[rcpt_to\]|rcpt to (?:response|generated)|smtp:rcpt|rcpt to:? ?<[^>]{1,320}>[^>]{0,40}(?:failed|said|response|\b[45]\d\d\b)|while (?:sending|talking).{0,40}rcpt|sent: rcpt to/u,
+    /in reply to rcpt to|after rcpt|following rcpt|\(state 14\)|like our rcpt to|does not like recipient|\[rcpt_to\]|rcpt to (?:response|generated)|smtp:rcpt|rcpt to:? ?<[^>]{1,320}>[^>]{0,40}(?:failed|said|response|\b[45]\d\d\b)|while (?:sending|talking).{0,40}rcpt|sent: rcpt to/u,
   ],
   [
     'mail',
-    /in reply to mail from|after mail from|like our mail from|does not like (?:your )?sender|\[mail_from\]/u,
+    /in reply to mail from|after mail from|like our mail from|sender was rejected|following mail|does not like (?:your )?sender|\[mail_from\]/u,
   ],
   [
     'connect',
-    /in reply to (?:ehlo|helo)|after initial connection|after (?:ehlo|helo)|while initial|refused to talk/u,
+    /in reply to (?:ehlo|helo)|after initial connection|my name was rejected|greeting failed|\(state 13\)|after (?:ehlo|helo)|while initial|refused to talk/u,
   ],
 ];
 
@@ -26,8 +26,9 @@ export function findStage(text: string): SmtpStage | null {
   return STAGES.find(([, words]) => words.test(lower))?.[0] ?? null;
 }
 
-const COMMAND = /^\s*>>>\s*(mail from|rcpt to|data|ehlo|helo|bdat)/iu;
-const ANSWER = /^\s*<<<\s*[45]\d\d/u;
+/** The arrows point either way, and some systems put a word before them. */
+const COMMAND = /^\s*\S{0,20}\s?(?:>>>|<<<)\s*(mail from|rcpt to|data|ehlo|helo|bdat)/iu;
+const ANSWER = /^\s*\S{0,20}\s?(?:>>>|<<<)\s*[45]\d\d/u;
 
 /**
  * The stage of the first refusal in a transcript as Sendmail prints it: `>>> RCPT To:<…>`, `<<< 550 …`.
