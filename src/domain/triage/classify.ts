@@ -8,7 +8,7 @@ import {
   type Urgency,
 } from '../desk.ts';
 import type { Reading } from '../mail/reading.ts';
-import { matchesAddress, matchesWords } from './pattern.ts';
+import { makeSearchable, matchesAddress, matchesSome, type SearchableText } from './pattern.ts';
 
 export interface Classification {
   readonly category: Category;
@@ -53,20 +53,30 @@ export function classify(mail: Classifiable, mailbox: DeskMailbox, desk: Desk): 
   };
 }
 
+/** Characters of a text that rules look at: what a mail is about stands at its top. */
+const searchedLength = 50_000;
+
 function matchingRules(mail: Classifiable, rules: readonly Rule[]): readonly Rule[] {
   const matched: Rule[] = [];
+  const subject = makeSearchable(mail.subject.slice(0, searchedLength));
+  const text = makeSearchable(`${mail.subject}\n${mail.text}`.slice(0, searchedLength));
   for (const rule of rules) {
-    if (!matches(rule.when, mail)) continue;
+    if (!matches(rule.when, mail, subject, text)) continue;
     matched.push(rule);
     if (rule.stop) break;
   }
   return matched;
 }
 
-function matches(when: Rule['when'], mail: Classifiable): boolean {
+function matches(
+  when: Rule['when'],
+  mail: Classifiable,
+  subject: SearchableText,
+  text: SearchableText,
+): boolean {
   return (
-    (when.subject?.some((pattern) => matchesWords(mail.subject, pattern)) ?? true) &&
-    (when.text?.some((pattern) => matchesWords(`${mail.subject}\n${mail.text}`, pattern)) ?? true) &&
+    (when.subject === undefined || matchesSome(subject, when.subject)) &&
+    (when.text === undefined || matchesSome(text, when.text)) &&
     (when.from?.some((pattern) => matchesAddress(mail.from, pattern)) ?? true) &&
     (when.mailbox?.includes(mail.mailboxId) ?? true)
   );

@@ -2,15 +2,64 @@ const wordCharacter = /[\p{L}\p{N}]/u;
 /** Scripts that put no space between words: a boundary there cannot be asked for. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
+/** A text that many patterns are looked for in: read once, so that a pattern costs almost nothing. */
+export interface SearchableText {
+  readonly lines: readonly string[];
+  /** The text's words by their first one, two and three characters. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+}
+
+interface WordPattern {
+  /** What stands between the asterisks, at least one. */
+  readonly parts: readonly string[];
+  /** A word that matches begins with this; empty where the pattern tells no such thing. */
+  readonly head: string;
+}
+
+/** Patterns are a configuration's lists, which live as long as the process. */
+const prepared = new WeakMap<readonly string[], readonly WordPattern[]>();
+
+export function makeSearchable(text: string): SearchableText {
+  const folded = fold(text);
+  const words = new Map<string, string[]>();
+  for (const word of new Set(folded.match(/[\p{L}\p{N}]+/gu))) {
+    for (const length of [1, 2, 3]) {
+      if (word.length < length) continue;
+      const key = word.slice(0, length);
+      const known = words.get(key);
+      if (known === undefined) words.set(key, [word]);
+      else known.push(word);
+    }
+  }
+  return { lines: folded.split('\n'), words };
+}
+
 /**
- * Whether a rule's word pattern stands in a text: without regard to case, at word boundaries, `*` for any
- * run of characters within a line. Its time grows with the text's length only, whatever the pattern.
+ * Whether one of a rule's word patterns stands in a text: without regard to case, at word boundaries, `*`
+ * for any run of characters within a line. Its time grows with the text's length only, whatever the pattern.
  */
-export function matchesWords(text: string, pattern: string): boolean {
+export function matchesSome(text: SearchableText, patterns: readonly string[]): boolean {
+  let ready = prepared.get(patterns);
+  if (ready === undefined) {
+    ready = patterns.map(preparePattern);
+    prepared.set(patterns, ready);
+  }
+  return ready.some(
+    ({ head, parts }) => mayHold(text, head) && text.lines.some((line) => matchesLine(line, parts)),
+  );
+}
+
+function preparePattern(pattern: string): WordPattern {
   const parts = fold(pattern).split('*');
-  return fold(text)
-    .split('\n')
-    .some((line) => matchesLine(line, parts));
+  const first = parts[0] ?? '';
+  const head = unspaced.test(first) ? '' : (/^[\p{L}\p{N}]+/u.exec(first)?.[0] ?? '');
+  return { parts, head };
+}
+
+/** Cheap, and right where it says no: a pattern that begins with a word needs a word that begins so. */
+function mayHold(text: SearchableText, head: string): boolean {
+  if (head.length < 3) return head === '' || text.words.has(head);
+  return text.words.get(head.slice(0, 3))?.some((word) => word.startsWith(head)) ?? false;
 }
 
 /**
@@ -72,7 +121,8 @@ function isBoundary(line: string, at: number, part: string): boolean {
   );
 }
 
-const fold = (text: string): string => text.normalize('NFC').toLowerCase();
+/** Typographic apostrophes count as typed ones: programs turn one into the other. */
+const fold = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll('’', "'");
 
 function splitAddress(address: string): readonly [string, string] {
   const at = address.lastIndexOf('@');
