@@ -23,7 +23,7 @@ const KNOWN =
  * Reads the header fields that begin at `start`.
  *
  * A line that is no field is skipped where fields go on behind it, and begins the body otherwise
- * (the empty line is missing). An mbox separator before the first field is ignored.
+ * (the empty line is missing).
  *
  * @param raw one character per octet
  * @see RFC 5322 §2.2
@@ -31,8 +31,7 @@ const KNOWN =
 export function readHeaderBlock(raw: string, start: number, end: number, budget: Budget): HeaderBlock {
   const lines: { name: string; from: number; to: number }[] = [];
   let damaged = false;
-  const begin = skipToFirstField(raw, start, end);
-  let at = begin;
+  let at = start;
   while (at < end) {
     const next = lineEnd(raw, at, end);
     if (isEmptyLine(raw, at)) {
@@ -53,7 +52,7 @@ export function readHeaderBlock(raw: string, start: number, end: number, budget:
       damaged = true;
       if (last === undefined || !goesOn(raw, next, end, ANY)) break;
     }
-    budget.check('maxHeaderBytes', next - begin);
+    budget.check('maxHeaderBytes', next - start);
     at = next;
   }
   return {
@@ -100,7 +99,7 @@ function goesOn(raw: string, start: number, end: number, names: RegExp): boolean
 }
 
 /** Passes over empty lines, an mbox separator and spaces in front of the first field, if a field follows at all. */
-function skipToFirstField(raw: string, start: number, end: number): number {
+export function skipToFirstField(raw: string, start: number, end: number): number {
   let at = start;
   for (let lines = 0; at < end && lines < 20; lines += 1) {
     const next = lineEnd(raw, at, end);

@@ -57,17 +57,13 @@ function joinSegments(list: readonly Segment[]): string {
   const usable = sorted.filter(
     (segment, i) => i === 0 || segment.index !== sorted[i - 1]?.index || segment.encoded,
   );
-  let charset: string | null = null;
-  const octets = usable.map((segment, i) => {
-    let value = segment.value;
-    if (segment.encoded && i === 0) {
-      const parts = /^([^']{0,60})'[^']{0,60}'/.exec(value);
-      charset = parts?.[1] ?? null;
-      value = value.slice(parts?.[0].length ?? 0);
-    }
-    return segment.encoded ? percentDecode(value) : Buffer.from(value, 'latin1');
-  });
-  return decodeCharset(Buffer.concat(octets), charset).text;
+  const charset = /^([^']{0,60})'[^']{0,60}'/.exec(usable[0]?.encoded ? usable[0].value : '');
+  // Joined before decoding: some clients divide inside an escape.
+  const joined = usable
+    .map(({ encoded, value }) => (encoded ? value : value.replaceAll('%', '%25')))
+    .join('');
+  const octets = percentDecode(joined.slice(charset?.[0].length ?? 0));
+  return decodeCharset(octets, charset?.[1] ?? null).text;
 }
 
 function percentDecode(value: string): Buffer {

@@ -1,5 +1,5 @@
 import { decodeHeaderText } from './encoded-words.ts';
-import { lineEnd, type RawField, readHeaderBlock } from './header-block.ts';
+import { lineEnd, type RawField, readHeaderBlock, skipToFirstField } from './header-block.ts';
 import type { Budget } from './limits.ts';
 import { type Parameterised, readParameterised } from './parameters.ts';
 import { decodesToItself, decodeTransfer } from './transfer.ts';
@@ -66,15 +66,25 @@ export function rawField(part: Pick<Part, 'fields'>, name: string): string | nul
   return part.fields.find((field) => field.name === name)?.raw ?? null;
 }
 
+/** What a part stands in: a mail's own header may have lines in front of it that do not belong. */
+type Within = 'mail' | 'multipart' | 'digest';
+
 /** Reads the part between `start` and `end` and, in a multipart, all parts below it. */
-export function readPart(source: Source, start: number, end: number, depth: number, inDigest = false): Part {
+export function readPart(
+  source: Source,
+  start: number,
+  end: number,
+  depth: number,
+  within: Within = 'mail',
+): Part {
   const { raw, budget } = source;
   budget.spend('maxParts', 1);
   budget.check('maxDepth', depth);
-  const header = readHeaderBlock(raw, start, end, budget);
+  const begin = within === 'mail' ? skipToFirstField(raw, start, end) : start;
+  const header = readHeaderBlock(raw, begin, end, budget);
   if (header.damaged) source.warnings.add('A line in the header is no header field.');
   const field = (name: string): string => rawField(header, name) ?? '';
-  const contentType = readContentType(header.fields, inDigest);
+  const contentType = readContentType(header.fields, within === 'digest');
   const part = {
     fields: header.fields,
     contentType,
@@ -106,8 +116,8 @@ function readChildren(source: Source, part: Omit<Part, 'children'>, depth: numbe
   const boundary = parameters['boundary'] ?? '';
   const ranges = findParts(source, part.start, part.end, boundary);
   if (ranges.length === 0) source.warnings.add(`The parts of a ${value} cannot be told apart.`);
-  const digest = value === 'multipart/digest';
-  return ranges.map(([from, to]) => readPart(source, from, to, depth + 1, digest));
+  const within = value === 'multipart/digest' ? 'digest' : 'multipart';
+  return ranges.map(([from, to]) => readPart(source, from, to, depth + 1, within));
 }
 
 /** By the boundary as declared, without its spaces at the end, or as the body uses it. */

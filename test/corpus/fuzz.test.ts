@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { defaultReadLimits } from '#mail/mime/limits.ts';
+import { readMail } from '#mail/read.ts';
+import { corporaFolder, haveCorpora, readMails } from './corpora.ts';
+import { makeRandom, mutate } from './mutate.ts';
+
+/** FIRSTLINE_FUZZ=100000 reads that many; FIRSTLINE_FUZZ_SEED runs a failing one again. */
+const count = Number(process.env['FIRSTLINE_FUZZ'] ?? 2_000);
+const firstSeed = Number(process.env['FIRSTLINE_FUZZ_SEED'] ?? 1);
+/** What reading one mail may hold, and what the language detector loads once, in MiB. */
+const allowedMib = 256;
+const detectorMib = 160;
+const own = { addresses: ['help@desk.example'] };
+
+const mails = [
+  ...readMails(fileURLToPath(new URL('../mail/fixtures/', import.meta.url))),
+  ...(haveCorpora ? readMails(corporaFolder) : []),
+];
+
+function pick(random: () => number): Buffer {
+  return mails[Math.floor(random() * mails.length)] ?? Buffer.alloc(0);
+}
+
+/** @returns what is wrong with how the mail was read, or null */
+function fault(octets: Buffer): string | null {
+  const startedAt = performance.now();
+  try {
+    const outcome = readMail(octets, defaultReadLimits, own);
+    const tookMs = performance.now() - startedAt;
+    if (tookMs > 2_000) return `took ${tookMs.toFixed(0)} ms`;
+    if (outcome.kind === 'over-limit') return null;
+    const failed = Object.values(outcome.reading.reasons).find(
+      (because) => because === 'The decision failed.',
+    );
+    if (failed !== undefined) return outcome.reading.message.warnings.join(' ');
+    const told = JSON.stringify(outcome.reading);
+    return told.isWellFormed() && !told.includes('\\u0000') ? null : 'holds what a database refuses';
+  } catch (error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  }
+}
+
+it(`reads ${count} mutated mails, each to an outcome within two seconds and 256 MiB`, {
+  timeout: count * 100 + 60_000,
+}, () => {
+  const faults: string[] = [];
+  const before = process.memoryUsage().heapUsed;
+  for (let i = 0; i < count && faults.length < 5; i += 1) {
+    const random = makeRandom(firstSeed + i);
+    const octets = mutate(pick(random), pick(random), random);
+    const found = fault(octets);
+    if (found !== null) faults.push(`seed ${firstSeed + i}: ${found}`);
+    const grownMib = (process.memoryUsage().heapUsed - before) / 1_048_576;
+    if (grownMib > allowedMib + detectorMib)
+      faults.push(`seed ${firstSeed + i}: the heap grew by ${grownMib.toFixed(0)} MiB`);
+  }
+  expect(faults).toEqual([]);
+});
