@@ -49,14 +49,16 @@ function compactStyle(tag: OpenTag): string {
 
 /** Containers of clients and of web mails, by class or id, without the prefixes that others put before them. */
 const HISTORY =
-  /^(?:gmail_quote|gmail_quote_container|gmail_extra_quote|yahoo_quoted|protonmail_quote|tutanota_quote|tutanota-quote|zmail_extra|outlookmessageheader|olk_src_body_section|moz-cite-prefix|moz-forward-container|moz-email-headers-table|mail-editor-reference-message-container|ms-outlook-mobile-reference-message|qt|fastmail-quoted|front-blockquote|replyforwardmsg|forwardmessage|quoted-reply|cf_quote|gmx_quote|qb_content|quote-header|hey-quoted|skiff-quote|mcntmcntmcnt|ntes_reply|mobile-quote|aolreplytext|aolmail_replytext|reply-quote|helpscout-quote|mailquote|origin-mail|originalmail)$/;
+  /^(?:gmail_quote|messagereplysection|reply-intro|__headers__|__quoted_text__|gmail_quote_container|gmail_extra_quote|yahoo_quoted|protonmail_quote|tutanota_quote|tutanota-quote|zmail_extra|outlookmessageheader|olk_src_body_section|moz-cite-prefix|moz-forward-container|moz-email-headers-table|mail-editor-reference-message-container|ms-outlook-mobile-reference-message|qt|fastmail-quoted|front-blockquote|replyforwardmsg|forwardmessage|quoted-reply|cf_quote|gmx_quote|qb_content|quote-header|hey-quoted|skiff-quote|mcntmcntmcnt|ntes_reply|mobile-quote|aolreplytext|aolmail_replytext|reply-quote|helpscout-quote|mailquote|origin-mail|originalmail)$/;
 const SIGNATURE =
-  /^(?:gmail_signature|moz-signature|signature|applemailsignature|ms-outlook-mobile-signature|protonmail_signature_block|protonmail_signature_block-user|protonmail_signature_block-proton|tutanota_signature|ydp.*signature|yahoo_signature|yahoo-signature|mail_android_signature|spark-signature|front-signature|sig-block|signature_container|zmail_signature|zimbra-signature|email-signature|mailbird-signature|canarysignature|airmail_signature|nextcloud-signature|hs_signature|edo-signature)$/;
+  /^(?:gmail_signature|gmail_signature_prefix|messagesignaturesection|composer_signature|_rc_sig|moz-signature|signature|applemailsignature|ms-outlook-mobile-signature|protonmail_signature_block|protonmail_signature_block-user|protonmail_signature_block-proton|tutanota_signature|ydp.*signature|yahoo_signature|yahoo-signature|mail_android_signature|spark-signature|front-signature|sig-block|signature_container|zmail_signature|zimbra-signature|email-signature|mailbird-signature|canarysignature|airmail_signature|nextcloud-signature|hs_signature|edo-signature)$/;
 const SEPARATOR = /^(?:divrplyfwdmsg|appendonsend|zwchr|stopspelling|replysplit|__divider__)$/;
 
 /** @returns what the element's name, class, id and style tell; null for most */
 export function markOf(tag: OpenTag): HtmlMark | null {
-  for (const key of ['class', 'id', 'data-marker', 'data-smartmail']) {
+  if (tag.name === 'blockquote' && tag.attributes.get('type') === 'cite') return 'history';
+  if (tag.name === 'div' && tag.attributes.get('name') === 'quote') return 'history';
+  for (const key of ['class', 'id', 'name', 'data-marker', 'data-smartmail']) {
     for (const raw of tag.attributes.get(key)?.split(/\s+/, 16) ?? []) {
       const token = raw
         .toLowerCase()

@@ -22,7 +22,7 @@ export const NO_MARKS: HtmlMarks = {
 
 /** One of the containers, roughly: without any there is no need to read the HTML again. */
 const TELLING =
-  /quote|rplyfwd|signature|cite-prefix|forward|zwchr|stopspelling|appendonsend|reference-message|zmail_extra|replysplit|divider|olk_src|outlookmessageheader|hey-|qt"|origin|ntes_reply|aol/i;
+  /quote|rplyfwd|signature|cite-prefix|forward|zwchr|stopspelling|appendonsend|reference-message|zmail_extra|replysplit|divider|olk_src|outlookmessageheader|hey-|qt"|origin|ntes_reply|aol|replysection|reply-intro|composer_|_rc_sig|cite/i;
 const HTML_LIMIT = 2 * 1024 * 1024;
 const LINES_LIMIT = 5000;
 /** How far ahead in the HTML a line of the text is looked for, in letters. */
@@ -80,7 +80,7 @@ function collect(lines: readonly BodyLine[], marks: readonly (HtmlMark | null)[]
       break;
     }
     const to = endOfRange(lines, marks, from);
-    if (mark === 'signature') for (let at = from; at < to; at += 1) signature.add(at);
+    if (mark === 'signature') for (let at = signatureStart(lines, from); at < to; at += 1) signature.add(at);
     else markHistory(lines, from, to, { history, attribution });
     from = to - 1;
   }
@@ -97,6 +97,21 @@ function endOfRange(lines: readonly BodyLine[], marks: readonly (HtmlMark | null
   return end;
 }
 
+/** With the `--` above it, which is too short to be found in the HTML. */
+function signatureStart(lines: readonly BodyLine[], from: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - 2); at -= 1) {
+    const seen = lines[at]?.seen ?? '';
+    if (/^[-–—_]{1,3}$/.test(seen)) return at;
+    if (seen !== '') break;
+  }
+  return from;
+}
+
+function isQuoteNext(lines: readonly BodyLine[], at: number): boolean {
+  const next = lines.slice(at, at + 3).find((line) => line.seen !== '');
+  return next !== undefined && next.depth > 0;
+}
+
 /** Where the container has quotes with `>`, the lines between them may be answers: the text decides on those. */
 function markHistory(
   lines: readonly BodyLine[],
@@ -106,6 +121,7 @@ function markHistory(
 ): void {
   let quote = -1;
   for (let at = from; at < to && quote < 0; at += 1) if ((lines[at]?.depth ?? 0) > 0) quote = at;
+  if (quote < 0 && to - from <= ATTRIBUTION_LINES && isQuoteNext(lines, to)) quote = to;
   const above = quote < 0 ? to : quote;
   if (quote >= 0 && quote - from > ATTRIBUTION_LINES) return;
   for (let at = from; at < above; at += 1) (quote < 0 ? out.history : out.attribution).add(at);
