@@ -27,12 +27,28 @@ export function readBodyLines(text: string): BodyLine[] {
   let from = 0;
   while (lines.length < LINES_READ) {
     const found = breaks.exec(text);
-    if (!found) return [...lines, readBodyLine(text.slice(from))];
-    lines.push(readBodyLine(text.slice(from, found.index)));
+    const raw = text.slice(from, found?.index ?? text.length);
+    const at = raw.length < SEEN ? gluedAt(raw) : 0;
+    if (at > 0) lines.push(readBodyLine(raw.slice(0, at)), readBodyLine(raw.slice(at)));
+    else lines.push(readBodyLine(raw));
+    if (!found) return lines;
     from = found.index + found[0].length;
   }
   const [first = ''] = text.slice(from, from + SEEN).split(/[\r\n]/, 1);
   return [...lines, { ...readBodyLine(first), raw: text.slice(from) }];
+}
+
+/**
+ * Clients that put no break before or after a separator: `text--- On Wed, …, a@b wrote:` and
+ * `----- Forwarded Message ----- From: …`.
+ *
+ * @returns where the second line begins, or 0
+ */
+function gluedAt(raw: string): number {
+  if (!raw.includes('--')) return 0;
+  const attribution = /^(.{0,600}?[^\s-])-{2,6} ?On .{5,300}\bwrote:?/.exec(raw)?.[1];
+  if (attribution !== undefined) return attribution.length;
+  return /^[\s>]{0,9}-{5,10} [\p{L}\p{M} ./’']{5,50} -{5,10}(?= {0,4}\p{L})/u.exec(raw)?.[0].length ?? 0;
 }
 
 export function readBodyLine(raw: string): BodyLine {

@@ -1,4 +1,4 @@
-import { type BodyLine, joinLines, readBodyLines, SEEN } from './body-lines.ts';
+import { type BodyLine, joinLines, readBodyLines } from './body-lines.ts';
 import { type Boundary, findHistory } from './history.ts';
 import { htmlMarks } from './html-marks.ts';
 import type { InboundMessage } from './message.ts';
@@ -27,7 +27,7 @@ export function splitBody(message: InboundMessage): Body & { readonly because: s
       because: 'a report is no letter: all of it',
     };
   }
-  const plain = splitGlued(readBodyLines(message.text));
+  const plain = readBodyLines(message.text);
   const marks = htmlMarks(message.html, plain);
   const lines = plain.map((line, at) =>
     marks.history.has(at) ? { ...line, depth: Math.max(line.depth, 1) } : line,
@@ -51,16 +51,6 @@ export function splitBody(message: InboundMessage): Body & { readonly because: s
     return { ...assemble(lines, parts), because: 'there is nothing but a signature' };
   }
   return { ...assemble(lines, parts), because: reason(boundary, parts) };
-}
-
-/** `text--- On Wed, …, a@b wrote:`: clients that put no break before the line. */
-function splitGlued(lines: readonly BodyLine[]): BodyLine[] {
-  return lines.flatMap((line) => {
-    if (line.seen.length >= SEEN) return [line];
-    const glued = /^(.{0,600}?[^\s-])-{2,6} ?On .{5,300}\bwrote:?/.exec(line.raw);
-    const at = glued?.[1]?.length;
-    return at === undefined ? [line] : readBodyLines(`${line.raw.slice(0, at)}\n${line.raw.slice(at)}`);
-  });
 }
 
 /** Looks for signatures in each run of reply lines. */

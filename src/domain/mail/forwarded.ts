@@ -1,3 +1,4 @@
+import { readAttribution } from './attribution.ts';
 import { type BodyLine, joinLines, readBodyLine, readBodyLines } from './body-lines.ts';
 import { type HeaderBlock, isConvincing, readHeaderBlock } from './header-block.ts';
 import type { HeaderRole } from './header-words.ts';
@@ -5,8 +6,8 @@ import { findHistory, separatorKind } from './history.ts';
 import { NO_MARKS } from './html-marks.ts';
 import { headerValue, type InboundMessage, type MailAddress } from './message.ts';
 import type { Forwarded } from './reading.ts';
-import { subjectKind } from './subject-prefix.ts';
-import { readWrittenAddresses } from './written-address.ts';
+import { forwardedSubject, subjectKind } from './subject-prefix.ts';
+import { readAttributionAuthor, readWrittenAddresses } from './written-address.ts';
 
 /** Lines within which a quoted mail's header must end: a page of empty quoted lines is read once, not once a line. */
 const HEADER_LINES = 40;
@@ -32,7 +33,7 @@ export function readForwarded(message: InboundMessage): Verdict {
   const at = firstEarlier(lines);
   if (at === null) return none('no earlier mail with its header stands in the text');
   const found = readInline(lines, at);
-  if (!found) return none('what stands below has no header fields');
+  if (!found) return readAttributed(message, lines, at);
   const kind = separatorKind(lines, found.separator);
   if (kind === 'forward')
     return { forwarded: found.forwarded, because: 'a separator says that the mail below was forwarded' };
@@ -52,6 +53,30 @@ export function isNotice(message: InboundMessage): boolean {
 
 function none(because: string): Verdict {
   return { forwarded: null, because };
+}
+
+/** Some clients forward with the line that others put above an answer; then only the subject says so. */
+function readAttributed(message: InboundMessage, lines: readonly BodyLine[], at: number): Verdict {
+  const attribution = readAttribution(lines, at);
+  if (!attribution || subjectKind(message.subject) !== 'forward')
+    return none('what stands below has no header fields');
+  const end = at + attribution.lines;
+  const line = lines
+    .slice(at, end)
+    .map((part) => part.seen)
+    .join(' ');
+  const from = readAttributionAuthor(line);
+  if (from.address === null) return none('what stands below does not say who wrote it');
+  const rest = lines.slice(end);
+  const quoted = dequote(
+    rest,
+    rest.findIndex((part) => part.seen !== ''),
+  );
+  const text = joinLines((quoted.length > 0 ? quoted : rest).map((part) => part.raw));
+  return {
+    forwarded: { from, to: [], date: null, subject: forwardedSubject(message.subject), text },
+    because: 'the subject says forwarded, and a line says who wrote what stands below',
+  };
 }
 
 function weigh(message: InboundMessage, forwarded: Forwarded): Verdict {
@@ -97,7 +122,7 @@ function firstEarlier(lines: readonly BodyLine[]): number | null {
   const end = boundary?.at ?? lines.length;
   for (let at = 0; at < end; at += 1) {
     const line = lines[at];
-    if (attributions.has(at)) return null;
+    if (attributions.has(at)) return at;
     if (!line || line.depth === 0) continue;
     const bare = dequote(lines.slice(at, at + HEADER_LINES), 0);
     const block = readHeaderBlock(bare, 0);
@@ -112,7 +137,7 @@ function dequote(lines: readonly BodyLine[], at: number): BodyLine[] {
   const out: BodyLine[] = [];
   for (let next = at; next < lines.length; next += 1) {
     const line = lines[next];
-    if (!line || (line.depth === 0 && line.seen !== '')) break;
+    if (!line || (line.depth === 0 && line.seen !== '') || at < 0) break;
     out.push(readBodyLine(line.raw.replace(/^[ \t\u00a0]{0,4}[>＞] ?/, '')));
   }
   return out;

@@ -15,7 +15,7 @@ export interface HeaderBlock {
 
 const FIELD =
   /^[*_|]{0,3}[ \t\u00a0]{0,3}(?<name>\p{L}[\p{L}\p{M} \u00a0.'’/()-]{0,29}?)[ \t\u00a0]{0,3}[*_]{0,3}[ \t\u00a0]{0,3}[:：][ \t\u00a0]{0,8}[*_]{0,3}[ \t\u00a0|]{0,8}(?<value>.{0,900})$/u;
-const INLINE = /[\s|]{1,3}[*_]{0,2}(\p{L}[\p{L}\p{M}-]{1,14})[*_]{0,2} ?[:：][*_]{0,2} /gu;
+const NAME_LENGTH = 24;
 const BLOCK_LINES = 30;
 const ADDRESS = /[^\s@<>]{1,64}@[^\s@<>]{1,255}/;
 
@@ -97,20 +97,41 @@ function isContinuation(lines: readonly BodyLine[], at: number, fields: readonly
   return false;
 }
 
-/** `From: a@b Date: …`, where HTML had the fields on one line. */
+/**
+ * `From: a@b Date: …`: clients that put all fields on one line, some without a space between them
+ * (`<a@b>To: …`).
+ */
 function splitInline(field: BlockField): BlockField[] {
   if (field.role !== 'from') return [field];
   const out: BlockField[] = [];
+  const seen = new Set<HeaderRole>(['from']);
   let role: HeaderRole = field.role;
-  let { value } = field;
   let from = 0;
-  for (const match of field.value.matchAll(INLINE)) {
-    const next = headerRole(match[1] ?? '');
-    if (!next || next === 'other') continue;
-    out.push({ role, value: field.value.slice(from, match.index).trim() });
-    role = next;
-    from = match.index + match[0].length;
-    value = field.value.slice(from).trim();
+  for (const colon of field.value.matchAll(/[:：](?!\d)/g)) {
+    const name = nameBefore(field.value, from, colon.index, seen);
+    if (!name) continue;
+    out.push({ role, value: trimValue(field.value.slice(from, colon.index - name.length)) });
+    role = name.role;
+    seen.add(role);
+    from = colon.index + 1;
   }
-  return [...out, { role, value }];
+  return [...out, { role, value: trimValue(field.value.slice(from)) }];
+}
+
+const trimValue = (value: string): string => value.replace(/^[\s*|]{1,9}|[\s*|]{1,9}$/g, '');
+
+/** The longest header name that ends at a colon, with a capital or after a space, of a role not yet seen. */
+function nameBefore(
+  text: string,
+  from: number,
+  at: number,
+  seen: ReadonlySet<HeaderRole>,
+): { role: HeaderRole; length: number } | null {
+  const end = text.charAt(at - 1) === ' ' ? at - 1 : at;
+  for (let start = Math.max(from, end - NAME_LENGTH); start < end - 1; start += 1) {
+    const name = text.slice(start, end);
+    const role = /^\p{Lu}|^\p{Lo}/u.test(name) ? headerRole(name) : null;
+    if (role && role !== 'other' && !seen.has(role)) return { role, length: at - start };
+  }
+  return null;
 }

@@ -8,6 +8,7 @@ import {
   FORWARDED_BY,
   MESSAGE_WORD,
   ORIGINAL_WORD,
+  PROCESSED_BY,
   REPLY_ABOVE,
 } from './separator-words.ts';
 
@@ -83,6 +84,7 @@ export function separatorKind(
   )
     return 'forward';
   if (REPLY_ABOVE.test(text) && /^[^\p{L}]{2}/u.test(text)) return 'reply-above';
+  if (PROCESSED_BY.test(text)) return 'original';
   const label = DASHED.exec(text)?.[1]?.replaceAll('İ', 'I');
   if (label !== undefined && FORWARDED_BY.test(label)) return 'forward';
   if (label === undefined || label.split(/\s+/).length > 6) return null;

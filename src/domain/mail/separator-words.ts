@@ -9,6 +9,9 @@ export const MESSAGE_WORD =
 export const FORWARD_WORD =
   /(?:forward|weitergeleitet|weiterleitung|transféré|transfere|réexpédié|transmis|reenviad|rv:|encaminhad|inoltrat|doorgestuurd|przekazan|przesłan|redirecționat|redirectionat|transmis|přeposl|preposl|videresendt|vidarebefordra|vidaresend|välitetty|edelleen|továbbít|перенаправл|пересыл|пересл|пересил|препратен|prosleđen|proslijeđen|posredovan|προωθημέν|iletilen|iletilmiş|yönlendiril|edastatud|pārsūtīt|persiųst|reenviat|birbidali|הועבר|مُعاد|معاد|محول|إعادة توجيه|อถ|ส่งต่อ|diteruskan|chuyển tiếp|转发|轉寄|轉發|転送|전달)/iu;
 
+/** The archive that some German companies run. */
+export const PROCESSED_BY = /^\[?original message processed by\s/iu;
+
 /** Notes names who forwarded, and when. */
 export const FORWARDED_BY =
   /^(?:forwarded by|weitergeleitet von|transféré par|réexpédié par|reenviado por|encaminhado por|inoltrato da|doorgestuurd door|przesłane dalej przez|переслано)\s/iu;
@@ -17,6 +20,12 @@ export const FORWARDED_BY =
 export const FORWARD_LINES: ReadonlySet<string> = new Set([
   'begin forwarded message',
   'forwarded message',
+  'započni proslijeđenu poruku',
+  'vidarebefordrat mejl',
+  'ileti başlangıcı',
+  'message transmis',
+  'edelleenlähetetty viesti',
+  'treść przekazanej wiadomości',
   'anfang der weitergeleiteten nachricht',
   'anfang der weitergeleiteten e-mail',
   'beginn der weitergeleiteten nachricht',

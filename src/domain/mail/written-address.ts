@@ -5,6 +5,9 @@ export interface WrittenAddress {
 }
 
 const ADDRESS = /[^\s<>()[\]{}"',;:|]{1,64}@[^\s<>()[\]{}"',;:|]{1,255}/;
+/** What stands between the date and the name in some languages. */
+const ATTRIBUTION_WORDS =
+  /(?<!\p{L})(?:schrieb|schreef|heeft|hat|skrev|uhr|пользователь|користувач|odesílatel|uživatel|používateľ|użytkownik|időpontban|kirjoitti|følgende|kl\.?|ο χρήστης|uhr|mez|cet|utc\S{0,3}|gmt\S{0,6}|on behalf of|via|от|von|de)(?!\p{L})/giu;
 const PEOPLE_LIMIT = 200;
 
 /**
@@ -36,7 +39,23 @@ function readOne(text: string): WrittenAddress {
   const plain = text.replaceAll(/mailto:/gi, '');
   const match = ADDRESS.exec(plain);
   if (!match) return { name: cleanName(plain), address: null };
-  return { name: cleanName(plain.slice(0, match.index)), address: match[0].replace(/[.*]+$/, '') };
+  const address = match[0].replace(/[.*]{1,9}$/, '');
+  const name = cleanName(plain.slice(0, match.index));
+  return { name: name?.toLowerCase() === address.toLowerCase() ? null : name, address };
+}
+
+/**
+ * Reads who wrote from a line like `On 6 January 2025 at 10:00, "Anna Nowak" <a@b> wrote:`. Without quotes
+ * the name is what stands between the date and the address.
+ */
+export function readAttributionAuthor(line: string): WrittenAddress {
+  const match = ADDRESS.exec(line);
+  if (!match) return { name: null, address: null };
+  const before = line.slice(Math.max(0, match.index - 120), match.index);
+  const quoted = /["„“«]([^"”“»]{1,80})["”“»]\s?[<([]?$/u.exec(before.trimEnd())?.[1];
+  const afterDate = before.replace(/^.*(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[AP]\.?M\.?)?|\d{4})/iu, '');
+  const name = quoted ?? afterDate.replace(ATTRIBUTION_WORDS, ' ').replace(/^.*,\s/, '');
+  return { name: cleanName(name), address: match[0].replace(/[.>]{1,3}$/, '') };
 }
 
 function cleanName(text: string): string | null {
