@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import type { DemoOptions } from './demo.ts';
 import type { StartOptions } from './start.ts';
 
 /** Done, failed, wrong usage or configuration. */
@@ -32,6 +33,18 @@ function program(): Command {
     .action(async (files: string[], options: { json?: true; why?: true; dns?: true }) => {
       const { inspect } = await import('./inspect.ts');
       process.exitCode = await inspect(files, options);
+    });
+  root
+    .command('demo')
+    .description(
+      'the whole desk on this machine, with its own mail servers and sample mail; nothing to install',
+    )
+    .option('--once', 'end when all sample mail is handled, and print what happened')
+    .option('--json', 'with --once: print one JSON object')
+    .option('--port <port>', 'of the page with the mailboxes; default: any free one')
+    .action(async (options: DemoOptions) => {
+      const { demo } = await import('./demo.ts');
+      process.exitCode = await demo(options);
     });
   root
     .command('start')

@@ -1,0 +1,113 @@
+import { type DemoDesk, openDemoDesk } from './demo/desk.ts';
+import { type Ledger, readLedger } from './demo/ledger.ts';
+import { findMissing, findResults } from './demo/progress.ts';
+import { tellHappening, tellSummary, toJson } from './demo/report.ts';
+import { samples } from './demo/samples.ts';
+import { playScenario, type Scenario } from './demo/scenario.ts';
+import { watchLedger } from './demo/watch.ts';
+import { tellFailure } from './exit.ts';
+
+export interface DemoOptions {
+  readonly once?: true;
+  readonly json?: true;
+  readonly port?: string;
+}
+
+/** `--once` gives up after this. */
+const patienceMs = 120_000;
+
+/**
+ * The whole desk on this machine, with sample mail.
+ *
+ * @returns the exit code: 1 where a sample mail has no outcome
+ */
+export async function demo(options: DemoOptions): Promise<number> {
+  const startedAt = performance.now();
+  const say = (text: string) => {
+    if (options.json !== true) process.stdout.write(`${text}\n`);
+  };
+  const stop = new AbortController();
+  const interrupted = untilInterrupted(stop);
+  try {
+    say('Starting a PostgreSQL, an IMAP and an SMTP server, and the desk …');
+    await using desk = await openDemoDesk();
+    if (stop.signal.aborted) return 130;
+    const scenario = playScenario(desk.office, samples, desk.supportAddress);
+    const isDone = await follow(desk, scenario, stop, say, options.once === true);
+    if (interrupted.signal !== null) return 130;
+    const ledger = await readLedger(desk.db);
+    const elapsedMs = performance.now() - startedAt;
+    if (options.json === true) process.stdout.write(`${toJson(ledger, elapsedMs, subjectsOf(desk))}\n`);
+    else say(`\n${tellSummary(scenario.courses(), ledger, elapsedMs)}`);
+    return judge(scenario, ledger, isDone);
+  } catch (error) {
+    return tellFailure(error);
+  }
+}
+
+/** @returns whether everything was handled; without `once`, only an interruption ends it */
+async function follow(
+  desk: DemoDesk,
+  scenario: Scenario,
+  stop: AbortController,
+  say: (text: string) => void,
+  once: boolean,
+): Promise<boolean> {
+  const subjectOf = subjectsOf(desk);
+  let isDone = false;
+  let failure: unknown;
+  scenario.posted.catch((error: unknown) => {
+    failure = error;
+    stop.abort();
+  });
+  const timer = once ? setTimeout(() => stop.abort(), patienceMs) : undefined;
+  await watchLedger(
+    desk.db,
+    stop.signal,
+    (happening) => say(tellHappening(happening, subjectOf)),
+    (ledger) => {
+      const wasDone = isDone;
+      isDone ||= findMissing(scenario.courses(), ledger).length === 0;
+      if (isDone && once) stop.abort();
+      else if (isDone && !wasDone) say('\nAll samples are handled. The desk runs on; Ctrl-C ends it.');
+    },
+  );
+  clearTimeout(timer);
+  if (failure !== undefined) throw failure;
+  return isDone;
+}
+
+function judge(scenario: Scenario, ledger: Ledger, isDone: boolean): number {
+  const courses = scenario.courses();
+  const missing = isDone ? [] : findMissing(courses, ledger);
+  const odd = findResults(courses, ledger).flatMap(({ sample, outcome }) =>
+    outcome === null || outcome === sample.expects
+      ? []
+      : [`${sample.id} was ${outcome}; expected was ${sample.expects}.`],
+  );
+  for (const sentence of [...missing, ...odd]) process.stderr.write(`firstline demo: ${sentence}\n`);
+  return missing.length + odd.length === 0 ? 0 : 1;
+}
+
+function subjectsOf({ office, people }: DemoDesk): (messageId: string) => string | null {
+  return (messageId) => {
+    for (const person of people) {
+      const found = office.mailsOf(person.id).find((mail) => mail.message.messageId === messageId);
+      if (found !== undefined) return found.message.subject;
+    }
+    return null;
+  };
+}
+
+/** Ctrl-C stops it and puts everything away; a second one ends at once. */
+function untilInterrupted(stop: AbortController): { readonly signal: NodeJS.Signals | null } {
+  const state: { signal: NodeJS.Signals | null } = { signal: null };
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (state.signal !== null) process.exit(130);
+    state.signal = signal;
+    stop.abort();
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  return state;
+}
