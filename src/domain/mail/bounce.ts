@@ -3,7 +3,7 @@ import { readNotification, type SesNotification } from './automatic/ses-notifica
 import { tellsOfDelay } from './bounce/delay-words.ts';
 import { describeEvidence, gatherEvidence, isConvincing } from './bounce/evidence.ts';
 import { type NamedRecipient, readFreeText } from './bounce/free-text.ts';
-import { judgeRecipient } from './bounce/judge.ts';
+import { judgeRecipients } from './bounce/judge.ts';
 import { MAX_RECIPIENTS, nameRecipients } from './bounce/named.ts';
 import { type Notice, readNotice } from './bounce/notice.ts';
 import { findStageInTranscript } from './bounce/stage.ts';
@@ -52,13 +52,14 @@ function readFromFields(message: InboundMessage, notice: Notice): BounceReading 
 function judgeReported(reported: readonly ReportedRecipient[], notice: Notice): readonly FailedRecipient[] {
   const stage = findStageInTranscript(notice.lines);
   const named = readFreeText(notice, []);
-  return reported.slice(0, MAX_RECIPIENTS).map((entry) => {
+  const said = reported.slice(0, MAX_RECIPIENTS).map((entry) => {
     const wordsOf = (each: NamedRecipient) =>
       each.recipient?.toLowerCase() === entry.recipient?.toLowerCase();
     const words =
       named.find(wordsOf)?.said ?? (reported.length === 1 ? notice.lines.join('\n').slice(0, 4000) : '');
-    return judgeRecipient({ ...entry, words, stage });
+    return { ...entry, words, stage };
   });
+  return judgeRecipients(said);
 }
 
 function readFromWords(message: InboundMessage, notice: Notice): BounceReading {
@@ -82,9 +83,8 @@ function judgeNamed(message: InboundMessage, notice: Notice): readonly FailedRec
   const stage = findStageInTranscript(notice.lines);
   const action = tellsOfDelay(message.subject ?? '', notice.lines) ? 'delayed' : 'failed';
   const common = { action, status: null, diagnostic: null, diagnosticType: null, stage };
-  return nameRecipients(message, notice).map(({ recipient, said }) =>
-    judgeRecipient({ ...common, recipient, words: said }),
-  );
+  const named = nameRecipients(message, notice);
+  return judgeRecipients(named.map(({ recipient, said }) => ({ ...common, recipient, words: said })));
 }
 
 function readFromNotification({ kind, permanent, recipients }: SesNotification): BounceReading {
@@ -97,12 +97,9 @@ function readFromNotification({ kind, permanent, recipients }: SesNotification):
     diagnostic: null,
   };
   const failed = recipients.map(({ address, ...said }) => ({ recipient: address, ...said }));
+  const said = (failed.length > 0 ? failed : [nobody]).map((each) => ({ ...each, ...common }));
   return {
-    bounce: {
-      recipients: (failed.length > 0 ? failed : [nobody]).map((said) =>
-        judgeRecipient({ ...said, ...common }),
-      ),
-    },
+    bounce: { recipients: judgeRecipients(said) },
     because: 'It is an Amazon SES bounce notice.',
   };
 }

@@ -5,14 +5,14 @@ import { AUTOMATIC_SUBJECT, AWAY_SENTENCES, AWAY_SUBJECT } from './out-of-office
 
 /** Mail whose header says that a machine sent it. @see RFC 3834 §5 */
 export function recogniseByHeader(message: InboundMessage): Automatic | null {
-  for (const { name, pattern } of AUTO_REPLY_SIGNS) {
-    const field = message.headers.find(
-      (each) =>
-        each.name === name && (pattern === null ? !DENIES.test(each.value) : pattern.test(each.value)),
-    );
-    if (field !== undefined) return named(message, `It carries ${name}: ${field.value.trim().slice(0, 60)}.`);
-  }
-  return recogniseSuppression(message);
+  const field = message.headers.find(({ name, value }) => {
+    const pattern = AUTO_REPLY_SIGNS.get(name);
+    if (pattern === undefined) return false;
+    const start = value.slice(0, 1000);
+    return pattern === null ? !DENIES.test(start) : pattern.test(start);
+  });
+  if (field === undefined) return recogniseSuppression(message);
+  return named(message, `It carries ${field.name}: ${field.value.trim().slice(0, 60)}.`);
 }
 
 /** `X-Auto-Response-Suppress` is also written by web forms, whose Reply-To is the person who asks. */

@@ -1,11 +1,5 @@
-/** A header field that only machines write; `pattern` null takes any value but an explicit "no". */
-export interface HeaderSign {
-  readonly name: string;
-  readonly pattern: RegExp | null;
-}
-
-/** Fields of programs that answer by themselves. */
-export const AUTO_REPLY_SIGNS: readonly HeaderSign[] = [
+/** Fields that only machines write, with any value but an explicit "no". */
+const BY_PRESENCE: readonly string[] = [
   'auto-submitted',
   'x-auto-submitted',
   'x-autosubmitted',
@@ -22,30 +16,33 @@ export const AUTO_REPLY_SIGNS: readonly HeaderSign[] = [
   'x-auto-generated',
   'x-quickmail-autoreply',
   'x-vacation',
-  'x-oof',
   'x-fc-machinegenerated',
   'x-amavis-alert',
   'x-cron-env',
   'x-otrs-loop',
   'x-servicenow-generated',
-]
-  .map((name): HeaderSign => ({ name, pattern: null }))
-  .concat([
-    { name: 'x-post-messageclass', pattern: /^9\b.*autorespond/iu },
-    { name: 'x-apple-action', pattern: /vacation/iu },
-    { name: 'x-apple-criteria', pattern: /kind=vacation/iu },
-    { name: 'x-mailer', pattern: /vacation|auto-?(?:respond|reply)|autoresp|out ?of ?office/iu },
-    { name: 'precedence', pattern: /auto[_-]?reply/iu },
-    { name: 'x-precedence', pattern: /auto[_-]?reply/iu },
-    { name: 'preference', pattern: /auto[_-]?reply/iu },
-    { name: 'delivered-to', pattern: /^\W{0,2}auto-?responder/iu },
-    { name: 'x-loop', pattern: /vacation|auto-?respon|^\s*(?:yes|true)\b/iu },
-    { name: 'x-ms-exchange-generated-message-source', pattern: /mailbox assistant|oof/iu },
-    {
-      name: 'return-path',
-      pattern: /^<?(?:vacation|autoreply|auto-reply|autoresponder|noreply-auto)[^@]{0,40}@/iu,
-    },
-  ]);
+];
+
+/** Fields that people's mail has too; the value tells. */
+const BY_VALUE: readonly (readonly [string, RegExp])[] = [
+  ['x-post-messageclass', /^9\b.*autorespond/iu],
+  ['x-apple-action', /vacation/iu],
+  ['x-apple-criteria', /kind=vacation/iu],
+  ['x-mailer', /vacation|auto-?(?:respond|reply)|autoresp|out ?of ?office/iu],
+  ['precedence', /auto[_-]?reply/iu],
+  ['x-precedence', /auto[_-]?reply/iu],
+  ['preference', /auto[_-]?reply/iu],
+  ['delivered-to', /^\W{0,2}auto-?responder/iu],
+  ['x-loop', /vacation|auto-?respon|^\s*(?:yes|true)\b/iu],
+  ['x-ms-exchange-generated-message-source', /mailbox assistant|oof/iu],
+  ['return-path', /^<?(?:vacation|autoreply|auto-reply|autoresponder|noreply-auto)[^@]{0,40}@/iu],
+];
+
+/** Fields of programs that answer by themselves, by lower-case name; null takes any value but a "no". */
+export const AUTO_REPLY_SIGNS: ReadonlyMap<string, RegExp | null> = new Map<string, RegExp | null>([
+  ...BY_PRESENCE.map((name) => [name, null] as const),
+  ...BY_VALUE,
+]);
 
 /** The sender asks that nothing be answered automatically. Bulk senders and ticket systems write it. */
 export const SUPPRESSES_ANSWERS = /\b(?:all|oof|autoreply|auto-?reply)\b/iu;
@@ -54,7 +51,7 @@ export const SUPPRESSES_ANSWERS = /\b(?:all|oof|autoreply|auto-?reply)\b/iu;
 export const DENIES = /^\s*(?:no|none|false|0)\b/iu;
 
 /** Fields that mailing lists and bulk senders write. RFC 2369, RFC 2919, RFC 8058 and private ones. */
-export const LIST_FIELDS: readonly string[] = [
+export const LIST_FIELDS: ReadonlySet<string> = new Set([
   'list-id',
   'list-unsubscribe',
   'list-unsubscribe-post',
@@ -82,5 +79,5 @@ export const LIST_FIELDS: readonly string[] = [
   'x-report-abuse-to',
   'x-feedback-id',
   'feedback-id',
-];
+]);
 export const LIST_PRECEDENCE = /^\s*(?:bulk|list|junk)\b/iu;

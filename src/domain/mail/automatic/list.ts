@@ -11,8 +11,8 @@ import type { OwnMail } from './own.ts';
  */
 export function recogniseList(message: InboundMessage, own: OwnMail): Automatic | null {
   if (isOwnList(message, own)) return null;
-  const field = LIST_FIELDS.find((name) => headerValue(message, name) !== null);
-  if (field !== undefined) return kind(`It carries ${field}, as mailing lists and newsletters do.`);
+  const field = message.headers.find(({ name }) => LIST_FIELDS.has(name));
+  if (field !== undefined) return kind(`It carries ${field.name}, as mailing lists and newsletters do.`);
   for (const name of ['precedence', 'x-precedence']) {
     const value = headerValue(message, name);
     if (value !== null && LIST_PRECEDENCE.test(value)) {

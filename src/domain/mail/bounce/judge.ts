@@ -18,8 +18,24 @@ export interface Said {
   readonly stage: SmtpStage | null;
 }
 
+/** Characters that are weighed of all recipients together, and of one at the least and at the most. */
+const BUDGET = { all: 200_000, least: 200, most: 2000 } as const;
+
+/** Judges the recipients of one notice within a bounded time, however many and wordy they are. */
+export function judgeRecipients(said: readonly Said[]): readonly FailedRecipient[] {
+  const share = Math.floor(BUDGET.all / Math.max(said.length, 1));
+  const length = Math.min(BUDGET.most, Math.max(BUDGET.least, share));
+  return said.map((each) =>
+    judgeRecipient({
+      ...each,
+      words: each.words.slice(0, length),
+      diagnostic: each.diagnostic?.slice(0, length) ?? null,
+    }),
+  );
+}
+
 /** Weighs the fields against the words: the diagnostic is what the other side said, the words come after it. */
-export function judgeRecipient(said: Said): FailedRecipient {
+function judgeRecipient(said: Said): FailedRecipient {
   const text = said.diagnostic ?? said.words;
   const reply = findReply(text);
   const status = decideStatus(said, text, reply);

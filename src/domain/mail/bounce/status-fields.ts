@@ -14,6 +14,9 @@ export interface ReportedRecipient {
 const FIELD =
   /^\s*(original-recipient|final-recipient|action|status|diagnostic-code|reporting-mta|remote-mta|arrival-date|last-attempt-date|will-retry-until|x-actual-recipient|x-original-message-id)\s*:\s*(.*)$/iu;
 const RECIPIENT_FIELDS = ['final-recipient', 'x-actual-recipient', 'original-recipient'];
+/** Characters; longer ones are no diagnostics. */
+const MAX_DIAGNOSTIC = 4000;
+const MAX_GROUPS = 1000;
 const ACTIONS = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'];
 
 /** @returns the recipients of the report, or of report fields that a gateway flattened into the text */
@@ -22,7 +25,7 @@ export function readReported(
   lines: readonly string[],
 ): readonly ReportedRecipient[] {
   const groups = message.report?.status ?? [];
-  const reported = groups.flatMap(splitAtRepeats).flatMap(readGroup);
+  const reported = groups.slice(0, MAX_GROUPS).flatMap(splitAtRepeats).flatMap(readGroup);
   return reported.length > 0 ? reported : fieldsInText(lines).flatMap(readGroup);
 }
 
@@ -73,8 +76,10 @@ function readStatus(value: string | null): string | null {
 
 function splitType(value: string | null): readonly [string | null, string | null] {
   if (value === null || value === '') return [null, null];
-  const typed = /^\s*([\w-]{1,40})\s*;\s*([\s\S]*)$/u.exec(value);
-  return typed === null ? [null, value] : [typed[1]?.toLowerCase() ?? null, typed[2]?.trim() || null];
+  const typed = /^\s*([\w-]{1,40})\s*;\s*([\s\S]*)$/u.exec(value.slice(0, MAX_DIAGNOSTIC));
+  return typed === null
+    ? [null, value.slice(0, MAX_DIAGNOSTIC)]
+    : [typed[1]?.toLowerCase() ?? null, typed[2]?.trim() || null];
 }
 
 /** Groups of fields found in plain text: a new one begins where a field comes that the last already has. */
