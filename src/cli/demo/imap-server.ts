@@ -37,6 +37,8 @@ export async function startImapServer(options: {
   front.setMaxListeners(0);
   front.connectionHandlers.push(({ socket }) => {
     if (socket === null) return;
+    // An answer is written line by line; each would wait 40 ms for the acknowledgement of the one before.
+    socket.setNoDelay(true);
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });

@@ -5,6 +5,20 @@ export function hasIdle(client: ImapFlow): boolean {
   return client.capabilities.has('IDLE');
 }
 
+/**
+ * Asks the server for a sign of life, which also makes it look into the folder; cuts the connection where none
+ * comes within `ms`. imapflow's own guard does not see a server that went silent before it acknowledged IDLE: the
+ * command that should end the IDLE then waits for ever.
+ */
+export async function checkAlive(client: ImapFlow, ms: number): Promise<void> {
+  const timer = setTimeout(() => client.close(), ms);
+  try {
+    await client.noop();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 export interface NewsWatch {
   /** Forgets what the server told so far; to be called before looking for mails, so that nothing falls between. */
   clear(): void;

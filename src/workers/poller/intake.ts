@@ -10,9 +10,6 @@ import { payDebts } from './debts.ts';
 import type { OpenMailbox } from './open-mailbox.ts';
 import { owedFor } from './policy.ts';
 
-/** From this size on a mail goes piece by piece from the server into the store. */
-const STREAM_FROM_BYTES = 1024 * 1024;
-
 /**
  * Takes in what has come since the cursor, batch by batch: fetched, committed with the cursor, enqueued, and then
  * what the policy says.
@@ -27,7 +24,11 @@ export async function takeIn(
   signal: AbortSignal,
 ): Promise<number> {
   const { imap } = context.mailbox;
-  const bounds = { ...mailbox, maxMailSizeBytes: imap.maxMailSizeBytes, streamFromBytes: STREAM_FROM_BYTES };
+  const bounds = {
+    ...mailbox,
+    maxMailSizeBytes: imap.maxMailSizeBytes,
+    streamFromBytes: context.streamFromBytes,
+  };
   let committed = 0;
   for await (const listed of listAbove(client, mailbox.uidValidity, mailbox.lastUid)) {
     for (const batch of planBatches(listed, imap.batch, bounds)) {

@@ -1,7 +1,7 @@
 import { refuseStrayWanted } from '#db/mailbox-debts.ts';
 import { setHealth } from '#db/mailboxes.ts';
 import { connectImap, disconnectImap } from '#mail/imap/connection.ts';
-import { hasIdle, watchNews } from '#mail/imap/waiting.ts';
+import { checkAlive, hasIdle, watchNews } from '#mail/imap/waiting.ts';
 import type { SessionContext } from './context.ts';
 import { payDebts } from './debts.ts';
 import { takeIn } from './intake.ts';
@@ -41,8 +41,7 @@ export async function runSession(
     await payDebts(context, client, mailbox);
     for (let isFirst = true; !stop.aborted; isFirst = false) {
       news.clear();
-      // Makes the server look into the folder, and shows whether it is still there.
-      if (!isFirst) await client.noop();
+      if (!isFirst) await checkAlive(client, timing.imap.silenceMs);
       await fetchWanted(context, client, mailbox);
       const committed = await takeIn(context, client, mailbox, stop);
       if (committed === 0) await payDebts(context, client, mailbox);
