@@ -12,8 +12,6 @@ export const defaultPollerTiming: PollerTiming = {
   imap: defaultImapTimeouts,
 };
 
-export const defaultStreamFromBytes = 1024 * 1024;
-
 export interface Poller {
   /** Ends after the batch that is under way, and cuts connections after `graceMs`. Never rejects. */
   stop(graceMs: number): Promise<void>;

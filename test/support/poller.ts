@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import pino from 'pino';
 import { type Db, openDatabase } from '#db/open.ts';
 import type { PolledMailbox, PollerDeps, PollerTiming } from '#workers/poller/context.ts';
-import { defaultPollerTiming, defaultStreamFromBytes, startPoller } from '#workers/poller.ts';
+import { defaultPollerTiming, startPoller } from '#workers/poller.ts';
 import { createTestDatabase } from './postgres.ts';
 
 /** Quick, so that a test that needs a second try gets it soon; nothing waits for these times to pass. */
@@ -75,7 +75,6 @@ export async function openPollerBench(): Promise<PollerBench> {
     },
     onTooLarge: async () => {},
     timing: quickTiming,
-    streamFromBytes: defaultStreamFromBytes,
   };
   const untilSeen = async (isSeen: () => boolean) => {
     while (!isSeen()) await once(happenings, 'happening');

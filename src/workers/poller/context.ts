@@ -36,8 +36,8 @@ export interface PollerDeps {
   /** Runs in the transaction that quarantines a mail because it is too large: here its sender is told. */
   readonly onTooLarge: (trx: Transaction<Database>, inboundId: number, mail: NewInbound) => Promise<void>;
   readonly timing: PollerTiming;
-  /** From this size on a mail goes piece by piece from the server into the store. */
-  readonly streamFromBytes: number;
+  /** From this size on a mail goes piece by piece from the server into the store; 1 MiB unless said otherwise. */
+  readonly streamFromBytes?: number;
 }
 
 /** One mailbox under one lease, for the time of one connection. */

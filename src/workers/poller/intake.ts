@@ -10,6 +10,8 @@ import { payDebts } from './debts.ts';
 import type { OpenMailbox } from './open-mailbox.ts';
 import { owedFor } from './policy.ts';
 
+const STREAM_FROM_BYTES = 1024 * 1024;
+
 /**
  * Takes in what has come since the cursor, batch by batch: fetched, committed with the cursor, enqueued, and then
  * what the policy says.
@@ -27,7 +29,7 @@ export async function takeIn(
   const bounds = {
     ...mailbox,
     maxMailSizeBytes: imap.maxMailSizeBytes,
-    streamFromBytes: context.streamFromBytes,
+    streamFromBytes: context.streamFromBytes ?? STREAM_FROM_BYTES,
   };
   let committed = 0;
   for await (const listed of listAbove(client, mailbox.uidValidity, mailbox.lastUid)) {
