@@ -4,6 +4,7 @@ import { openEmbeddedPostgres } from '#db/embedded.ts';
 import { migrate, readSchemaState } from '#db/migrate.ts';
 import { type Db, openDatabase } from '#db/open.ts';
 import { fail } from '#domain/errors.ts';
+import { persistently } from './persistently.ts';
 
 /** Where the desk's data is: a server of the operator's, or the embedded one for as long as it is needed. */
 export interface DeskServer extends AsyncDisposable {
@@ -64,7 +65,8 @@ export async function openDeskDatabase(
     onError: (error) => options.log.warn({ err: error }, 'a database connection ended'),
   });
   try {
-    const state = await readSchemaState(db);
+    // a database that is just starting is worth waiting for
+    const state = await persistently(() => readSchemaState(db));
     if (state.kind === 'behind') throw fail('database.behind', { missing: state.missing.join(', ') });
     if (state.kind === 'ahead') throw fail('database.ahead', { unknown: state.unknown.join(', ') });
     return db;

@@ -79,7 +79,9 @@ export async function startSmtpSink(
     onRcptTo: ({ address }, session, done) =>
       void answer({ at: 'rcpt', from: senderOf(session), to: address }, session, done),
     async onData(stream, session, done) {
-      const raw = await buffer(stream);
+      // a sender that dies in the middle has sent nothing
+      const raw = await buffer(stream).catch(() => undefined);
+      if (raw === undefined) return;
       const mail = {
         from: senderOf(session),
         to: session.envelope.rcptTo.map((to) => to.address),
