@@ -33,7 +33,15 @@ export function readBounce(message: InboundMessage): BounceReading {
   const notification = readNotification(message.text);
   if (notification !== null) return readFromNotification(notification);
   const notice = readNotice(message);
-  return readFromFields(message, notice) ?? readFromWords(message, notice);
+  const evidence = gatherEvidence(message, notice);
+  const signs = describeEvidence(evidence);
+  // People paste and forward reports when they ask about them, so the fields alone prove nothing.
+  if (!isConvincing(evidence)) {
+    const because =
+      signs === '' ? 'Nothing in it looks like a bounce.' : `Not enough for a bounce: ${signs}.`;
+    return { bounce: null, because };
+  }
+  return readFromFields(message, notice) ?? readFromWords(message, notice, signs);
 }
 
 function readFromFields(message: InboundMessage, notice: Notice): BounceReading | null {
@@ -62,14 +70,7 @@ function judgeReported(reported: readonly ReportedRecipient[], notice: Notice): 
   return judgeRecipients(said);
 }
 
-function readFromWords(message: InboundMessage, notice: Notice): BounceReading {
-  const evidence = gatherEvidence(message, notice);
-  const signs = describeEvidence(evidence);
-  if (!isConvincing(evidence)) {
-    const because =
-      signs === '' ? 'Nothing in it looks like a bounce.' : `Not enough for a bounce: ${signs}.`;
-    return { bounce: null, because };
-  }
+function readFromWords(message: InboundMessage, notice: Notice, signs: string): BounceReading {
   const wrapped = message.embedded[0];
   const inner = wrapped === undefined ? null : readFromFields(wrapped, readNotice(wrapped));
   if (inner?.bounce) return { bounce: inner.bounce, because: 'A gateway wrapped a delivery report in it.' };

@@ -59,6 +59,30 @@ describe('what is no bounce', () => {
     expect(readBounce(message).bounce).toBeNull();
   });
 
+  const fields = 'Final-Recipient: rfc822; jan@partner.example\nAction: failed\nStatus: 5.1.1';
+  test('fields of a report that a person pastes or forwards are none', () => {
+    const subject = 'Undeliverable: my order';
+    const text = `Hello, what does this mean?\n\n${fields}\n`;
+    expect(readBounce(inboundMessage({ subject, text })).bounce).toBeNull();
+    const mail = [
+      'From: lena@kunde.example',
+      'Subject: Fwd: Undeliverable: my order',
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      '',
+      'Can you look into this?',
+      '--b',
+      'Content-Type: message/delivery-status',
+      '',
+      'Reporting-MTA: dns; mx.example.net',
+      '',
+      fields,
+      '--b--',
+    ].join('\n');
+    expect(readBounce(parseOctets(Buffer.from(mail))).bounce).toBeNull();
+  });
+
   test('the reason is a sentence whatever the outcome', () => {
     expect(readBounce(inboundMessage({ subject: 'Hello', text: 'Hi' })).because).toMatch(/^[A-Z].+\.$/u);
   });

@@ -45,7 +45,7 @@ export function gatherEvidence(message: InboundMessage, notice: Notice): Evidenc
     personal: subject && looksPersonal(message, head),
     reply: head.some((line) => REFUSAL.test(line)),
     failedRecipients: headerValue(message, 'x-failed-recipients') !== null,
-    report: message.report?.reportType === 'delivery-status',
+    report: isReport(message),
   };
 }
 
@@ -89,6 +89,13 @@ export function describeEvidence(evidence: Evidence): string {
 export function hasNullSender(message: InboundMessage): boolean {
   const path = headerValue(message, 'return-path')?.trim();
   return path === '<>' || path === '' || /^<?mailer-daemon(?:@[^\s>]{0,255})?>?$/iu.test(path ?? 'none');
+}
+
+/** The whole mail is a report; a part of one in a mail of another kind may be something that a person forwards. */
+function isReport({ contentType, report }: InboundMessage): boolean {
+  if (contentType === 'message/delivery-status' || contentType === 'message/global-delivery-status')
+    return true;
+  return contentType === 'multipart/report' && report?.reportType === 'delivery-status';
 }
 
 function isFromDaemon(message: InboundMessage): boolean {
