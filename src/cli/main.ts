@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { DemoOptions } from './demo.ts';
+import { registerDesk } from './register/desk.ts';
+import { registerInbound, registerOutbox, registerQuarantine } from './register/mail.ts';
 import type { StartOptions } from './start.ts';
 
 /** Done, failed, wrong usage or configuration. */
@@ -66,6 +68,10 @@ function program(): Command {
       const { migrateDatabase } = await import('./migrate.ts');
       process.exitCode = await migrateDatabase(options);
     });
+  registerInbound(root);
+  registerDesk(root);
+  registerQuarantine(root);
+  registerOutbox(root);
   const config = root.command('config').description('check the configuration, or describe it for editors');
   config
     .command('check')

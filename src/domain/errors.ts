@@ -20,6 +20,10 @@ const catalogue = {
     'never',
     (c: { unknown: string }) => `the database is of a newer Firstline (${c.unknown}): update this program`,
   ),
+  'database.unreachable': failure(
+    'later',
+    (c: { reason: string }) => `the database cannot be used: ${c.reason}`,
+  ),
   'mailbox.lease-lost': failure('later', (c: { name: string }) => `another process has taken over ${c.name}`),
   'mailbox.connection': failure(
     'later',

@@ -35,7 +35,7 @@ export interface Timing {
   readonly poller: PollerTiming;
 }
 
-const defaultTiming: Timing = {
+export const defaultTiming: Timing = {
   // nodemailer's own limits end one try to send within two minutes
   attemptLeaseMs: 150_000,
   triageLeaseMs: 60_000,

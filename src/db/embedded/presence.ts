@@ -7,7 +7,7 @@ import pg from 'pg';
  * about the desk's database behind a pooler; this server is local and the locks are about the server itself.)
  */
 const IN_USE = 4_071_001;
-const THE_ONE_START = 4_071_002;
+export const THE_ONE_START = 4_071_002;
 
 export type Address = { port: number; user: string; password: string };
 

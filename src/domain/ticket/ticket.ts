@@ -1,7 +1,8 @@
 import type { Impact, Priority, TicketKind, Tier, Urgency } from '../desk.ts';
 import type { MailAddress } from '../mail/message.ts';
 
-export type TicketStatus = 'new' | 'open' | 'waiting' | 'resolved';
+export const ticketStatuses = ['new', 'open', 'waiting', 'resolved'] as const;
+export type TicketStatus = (typeof ticketStatuses)[number];
 
 /** A ticket is the fold of its events: whatever stands here came from one of them. */
 export interface Ticket {

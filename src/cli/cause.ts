@@ -1,0 +1,17 @@
+import type { Cause } from '#domain/ticket/event.ts';
+
+/** A cause as `explain` takes it: `inbound:12`, `outbox:5`. */
+export function describeCause(cause: Cause): string {
+  switch (cause.by) {
+    case 'inbound':
+      return `inbound:${cause.id}`;
+    case 'outbox':
+      return `outbox:${cause.id}`;
+    case 'clock':
+      return `clock ${cause.id}`;
+    case 'operator':
+      return `operator ${cause.name}`;
+    default:
+      return cause satisfies never;
+  }
+}

@@ -1,0 +1,156 @@
+import type { ClockEntry, Dossier } from '#db/ticket-dossier.ts';
+import { findCategory, findTeam } from '#domain/desk.ts';
+import { describeEvent, explainFirstResponse } from '#domain/ticket/explain.ts';
+import { ticketNumber } from '#domain/ticket/ticket.ts';
+import { describeCause } from '../cause.ts';
+import type { Explanation } from '../explain.ts';
+import type { Session } from '../session.ts';
+import { formatInstant, oneLine } from '../text.ts';
+import { clockState } from '../ticket.ts';
+import { describeOutboxRow } from './inbound.ts';
+
+interface Decided {
+  readonly about: string;
+  readonly value: string;
+  readonly because: readonly string[];
+}
+
+/** Why a ticket exists, why it is what it is, and why each of its clocks is due when it is. */
+export async function explainTicket(session: Session, dossier: Dossier): Promise<Explanation> {
+  const { config, now } = session;
+  const { ticket } = dossier;
+  const decisions = decided(session, dossier);
+  const clocks = dossier.clocks.map((clock) => ({ ...clock, because: whyDue(session, dossier, clock) }));
+  const at = (instant: Date) => formatInstant(instant, config.timeZone);
+  const text = [
+    `${ticketNumber(ticket.id)}  ${oneLine(ticket.subject)}`,
+    ...decisions.map(({ about, value, because }) => `\n${about}: ${oneLine(value)}\n${bullets(because)}`),
+    ...clocks.map(
+      (clock) =>
+        `\n${clock.kind.replace('_', ' ')}: due ${at(clock.dueAt)}, ${clockState(clock, config.timeZone, now())}\n${bullets(clock.because)}`,
+    ),
+    '\nWhat happened, and what caused it',
+    ...dossier.events.map(
+      ({ at: when, event, cause }) =>
+        `  ${at(when)}  ${oneLine(describeEvent(event, config.desk))} [${describeCause(cause)}]`,
+    ),
+    '\nMails in',
+    ...dossier.mailsIn.map(
+      (mail) =>
+        `  inbound:${mail.id} from ${oneLine(mail.fromAddress ?? 'unknown')}, ${mail.outcome}: ${oneLine(mail.reason ?? '')}`,
+    ),
+    '\nMails out',
+    ...dossier.mailsOut.map(
+      (row) => `  ${describeOutboxRow(row)}${row.inboundId === null ? '' : ` [inbound:${row.inboundId}]`}`,
+    ),
+    `\nTimes are in ${config.timeZone}. Each inbound:… and outbox:… can be explained too.`,
+  ].join('\n');
+  return {
+    text: `${text}\n`,
+    json: {
+      what: 'ticket',
+      number: ticketNumber(ticket.id),
+      subject: ticket.subject,
+      decisions,
+      clocks,
+      events: dossier.events.map(({ event, ...entry }) => ({
+        ...entry,
+        type: event.type,
+        sentence: describeEvent(event, config.desk),
+      })),
+      mailsIn: dossier.mailsIn.map(({ id, messageId, fromAddress, outcome, reason }) => ({
+        id,
+        messageId,
+        fromAddress,
+        outcome,
+        reason,
+      })),
+      mailsOut: dossier.mailsOut.map(
+        ({ id, messageId, kind, toAddress, status, statusReason, inboundId }) => ({
+          id,
+          messageId,
+          kind,
+          toAddress,
+          status,
+          statusReason,
+          causedBy: inboundId,
+        }),
+      ),
+    },
+  };
+}
+
+function decided({ config }: Session, { ticket, events, mailsIn }: Dossier): readonly Decided[] {
+  const { desk } = config;
+  const opening = events.find(({ event }) => event.type === 'opened');
+  const openedBy = opening?.cause.by === 'inbound' ? opening.cause.id : null;
+  const mail = mailsIn.find(({ id }) => id === openedBy);
+  const moves = events.flatMap(({ event }) =>
+    event.type === 'escalated' ? [describeEvent(event, desk)] : [],
+  );
+  const categoryTeam = findCategory(desk, ticket.category)?.team;
+  const team = findTeam(desk, ticket.team)?.name ?? ticket.team;
+  const related = ticket.related.map(ticketNumber);
+  return [
+    {
+      about: 'Opened',
+      value:
+        openedBy === null
+          ? opening === undefined
+            ? 'unknown'
+            : describeCause(opening.cause)
+          : `by inbound:${openedBy}`,
+      because: mail?.reason == null ? [] : [mail.reason],
+    },
+    {
+      about: 'Category and priority',
+      value: `${ticket.category}, ${ticket.priority} (impact ${ticket.impact}, urgency ${ticket.urgency})`,
+      because: ticket.because,
+    },
+    {
+      about: 'Team',
+      value: `${team} (${ticket.tier})`,
+      because: [
+        ...(opening?.event.type === 'opened'
+          ? [
+              `The category ${opening.event.category} belongs to ${findTeam(desk, opening.event.team)?.name ?? opening.event.team}.`,
+            ]
+          : []),
+        ...moves,
+        ...(categoryTeam === undefined
+          ? [`The configuration no longer has the category ${ticket.category}.`]
+          : []),
+      ],
+    },
+    ...(related.length === 0
+      ? []
+      : [
+          {
+            about: 'Related',
+            value: related.join(', '),
+            because: ['Its first mail refers to them, without proof that its sender may join.'],
+          },
+        ]),
+  ];
+}
+
+function whyDue({ config }: Session, { ticket, events }: Dossier, clock: ClockEntry): readonly string[] {
+  const { timeZone } = config;
+  const at = (instant: Date) => formatInstant(instant, timeZone);
+  const ended = events.find(
+    (entry) =>
+      (entry.event.type === 'answered' || entry.event.type === 'resolved') &&
+      entry.at.getTime() === clock.stoppedAt?.getTime(),
+  );
+  return [
+    ...explainFirstResponse(clock, ticket, config.desk, at),
+    ...(ended === undefined
+      ? []
+      : [`It stopped at ${at(ended.at)}: ${describeEvent(ended.event, config.desk)}`]),
+    ...(clock.breachedAt === null ? [] : [`That it was missed was noticed at ${at(clock.breachedAt)}.`]),
+  ];
+}
+
+function bullets(sentences: readonly string[]): string {
+  return sentences.map((sentence) => `  - ${oneLine(sentence)}`).join('\n');
+}
