@@ -24,6 +24,7 @@ export interface LogLine {
 
 /** A database, the pollers of a test and what they said; waiting is for what they enqueue and log. */
 export interface PollerBench extends AsyncDisposable {
+  readonly url: string;
   readonly db: Db;
   readonly enqueued: readonly number[];
   readonly lines: readonly LogLine[];
@@ -80,6 +81,7 @@ export async function openPollerBench(): Promise<PollerBench> {
     while (!isSeen()) await once(happenings, 'happening');
   };
   return {
+    url: database.url,
     db,
     enqueued,
     lines,
