@@ -21,10 +21,14 @@ export interface ImapProxy extends AsyncDisposable {
   readonly struck: () => string | null;
 }
 
+/** What the proxy does with a line of the client; a refusal is answered with NO and goes no further. */
+export type Intercept = (line: string) => Promise<'pass' | 'refuse'>;
+
 /** Stands between a client and an IMAP server without TLS, and misbehaves once: at the n-th command, from 1. */
 export async function startImapProxy(
   target: { readonly port: number },
-  fault: { readonly kind: ImapFault; readonly at: number },
+  fault: { readonly kind: ImapFault; readonly at: number } | null,
+  intercept: Intercept = async () => 'pass',
 ): Promise<ImapProxy> {
   const commands: string[] = [];
   const sockets = new Set<Socket>();
@@ -48,7 +52,7 @@ export async function startImapProxy(
       const [, foundTag, command] = /^([0-9A-F]+) ((?:UID )?[A-Z]+)/.exec(data.toString('latin1')) ?? [];
       if (foundTag !== undefined && command !== undefined) {
         commands.push(command);
-        if (commands.length === fault.at) {
+        if (fault !== null && commands.length === fault.at) {
           mode = fault.kind;
           struck = command;
           tag = foundTag;
@@ -56,7 +60,11 @@ export async function startImapProxy(
       }
       if (mode === 'before') end();
       else if (mode === 'bye') client.end('* BYE the server goes down\r\n', () => upstream.destroy());
-      else if (mode !== 'silent') upstream.write(data);
+      else if (mode !== 'silent')
+        intercept(data.toString('latin1')).then((verdict) => {
+          if (verdict === 'pass') upstream.write(data);
+          else client.write(`${foundTag} NO [SERVERBUG] told to refuse\r\n`);
+        }, end);
     });
     upstream.on('data', (data: Buffer) => {
       if (mode === null) client.write(data);
