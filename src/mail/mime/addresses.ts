@@ -1,6 +1,6 @@
 import addressparser from 'nodemailer/lib/addressparser';
 import type { MailAddress } from '#domain/mail/message.ts';
-import { decodeHeaderText } from './encoded-words.ts';
+import { decodeRaw, decodeWords } from './encoded-words.ts';
 import type { Budget } from './limits.ts';
 
 const ADDR_SPEC = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()\\,;:"]+$|^"[^"\r\n]+"@[^\s@<>()\\,;:"]+$/;
@@ -12,21 +12,26 @@ const ADDR_SPEC = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()\\,;:"]+$|^"[^"\r\n]+"@[^\s@<>
  * encoded word would make up is not taken for one.
  *
  * @param raw one character per octet
+ * @param hint the charset that the mail's body declares
  * @see RFC 5322 §3.4, RFC 2047 §5 (3)
  */
-export function readAddresses(raw: string, budget: Budget): readonly MailAddress[] {
+export function readAddresses(
+  raw: string,
+  budget: Budget,
+  hint: string | null = null,
+): readonly MailAddress[] {
   if (raw.trim() === '') return [];
-  const entries = addressparser(raw, { flatten: true });
+  const entries = addressparser(decodeRaw(raw, hint), { flatten: true });
   budget.spend('maxAddresses', entries.length);
   return entries.flatMap((entry) => readEntry(entry.name, entry.address));
 }
 
 function readEntry(rawName: string, rawAddress: string): MailAddress[] {
-  const name = decodeHeaderText(rawName)
+  const name = decodeWords(rawName)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^>+ ?| ?<+$/g, '');
-  const decoded = decodeHeaderText(rawAddress)
+  const decoded = decodeWords(rawAddress)
     .replace(/^mailto:/i, '')
     .trim();
   const address = rawAddress.includes('=?') && !ADDR_SPEC.test(decoded) ? '' : decoded;

@@ -39,9 +39,10 @@ export function decodeCharset(octets: Buffer, declared: string | null): Decoded 
   return { text: decode(octets).replaceAll('\0', '').toWellFormed(), warning };
 }
 
-/** Text whose charset nobody declared. */
-export function guessCharset(octets: Buffer): string {
-  return decodeCharset(octets, null).text;
+/** @param hint the charset of text beside it, for octets that are no UTF-8 */
+export function guessCharset(octets: Buffer, hint: string | null): string {
+  const label = hint === null || isUtf8(octets) ? null : normaliseCharset(hint);
+  return decodeCharset(octets, label === 'utf-8' ? null : label).text;
 }
 
 function choose(octets: Buffer, label: string | null): { decode: Decode; warning: string | null } {

@@ -1,8 +1,8 @@
 import { decodeCharset, guessCharset } from './charset.ts';
 import { decodeBase64, decodeQuotedPrintable } from './transfer.ts';
 
-/** `=?charset*language?encoding?text?=`; spaces inside the text are wrong and common. */
-const WORD = /=\?([^?\s]{1,60})\?([bq])\?([^?\r\n]*)\?=/gi;
+/** `=?charset*language?encoding?`; the text goes on to the next `?=`, with spaces and `?` that should not be. */
+const WORD_START = /=\?([^?\s]{1,60})\?([bq])\?/gi;
 
 interface Piece {
   readonly charset: string;
@@ -12,38 +12,55 @@ interface Piece {
 /**
  * Decodes a header value: encoded words, and octets above 127 that no one declared.
  *
- * Neighbouring words of one charset are joined as octets before decoding, since many clients split
- * inside a character, which RFC 2047 §5 forbids.
- *
  * @param raw one character per octet
+ * @param hint the charset that the mail's body declares, for octets that are no UTF-8
  */
-export function decodeHeaderText(raw: string): string {
-  if (!raw.includes('=?')) return decodeRaw(raw);
+export function decodeHeaderText(raw: string, hint: string | null = null): string {
+  return raw.includes('=?') ? decodeWords(raw, (text) => decodeRaw(text, hint)) : decodeRaw(raw, hint);
+}
+
+/** Turns octets above 127 into text and leaves encoded words as they are. */
+export function decodeRaw(raw: string, hint: string | null = null): string {
+  return isAsciiText(raw) ? raw : guessCharset(Buffer.from(raw, 'latin1'), hint);
+}
+
+/**
+ * Neighbouring words of one charset are joined as octets before decoding, since many clients split
+ * inside a character, which RFC 2047 §5 forbids. A last word without its end is decoded too: long
+ * subjects get cut off.
+ *
+ * @param plain what to do with the text between words
+ */
+export function decodeWords(text: string, plain: (text: string) => string = (same) => same): string {
   let out = '';
   let pieces: Piece[] = [];
   let at = 0;
-  const flush = (): void => {
-    out += joinPieces(pieces);
-    pieces = [];
-  };
-  for (const match of raw.matchAll(WORD)) {
-    const between = raw.slice(at, match.index);
+  WORD_START.lastIndex = 0;
+  for (let match = WORD_START.exec(text); match !== null; match = WORD_START.exec(text)) {
+    const start = WORD_START.lastIndex;
+    const end = wordEnd(text, start);
+    const between = text.slice(at, match.index);
     if (pieces.length === 0 || between.trim() !== '') {
-      flush();
-      out += decodeRaw(between);
+      out += joinPieces(pieces) + plain(between);
+      pieces = [];
     }
-    pieces.push(decodeWord(match[1] ?? '', match[2] ?? '', match[3] ?? ''));
-    at = match.index + match[0].length;
+    pieces.push(decodeWord(match[1] ?? '', match[2] ?? '', text.slice(start, end)));
+    at = Math.min(end + 2, text.length);
+    WORD_START.lastIndex = at;
   }
-  flush();
-  return out + decodeRaw(raw.slice(at));
+  return out + joinPieces(pieces) + plain(text.slice(at));
+}
+
+function wordEnd(text: string, start: number): number {
+  const end = text.indexOf('?=', start);
+  return end < 0 ? text.length : end;
 }
 
 function decodeWord(charset: string, encoding: string, text: string): Piece {
   const octets =
     encoding.toLowerCase() === 'b'
       ? decodeBase64(text)
-      : decodeQuotedPrintable(Buffer.from(text.replaceAll('_', ' '), 'latin1'));
+      : decodeQuotedPrintable(Buffer.from(text.replaceAll('_', ' '), isAsciiText(text) ? 'latin1' : 'utf8'));
   return { charset: charset.replace(/\*.*$/, '').toLowerCase(), octets };
 }
 
@@ -53,19 +70,12 @@ function joinPieces(pieces: readonly Piece[]): string {
     const charset = pieces[i]?.charset ?? '';
     let j = i;
     while (pieces[j]?.charset === charset) j += 1;
-    const octets = pieces.slice(i, j).map((piece) => piece.octets);
-    text += decodeCharset(
-      octets.length === 1 ? (octets[0] ?? Buffer.alloc(0)) : Buffer.concat(octets),
-      charset,
-    ).text;
+    const octets = Buffer.concat(pieces.slice(i, j).map((piece) => piece.octets));
+    text += decodeCharset(octets, charset).text;
     i = j;
   }
   // A line end in a decoded word is an attempt to write further header fields.
-  return text.replace(/[\r\n\0]+/g, ' ');
-}
-
-function decodeRaw(raw: string): string {
-  return isAsciiText(raw) ? raw : guessCharset(Buffer.from(raw, 'latin1'));
+  return text.replace(/[\r\n]+/g, ' ');
 }
 
 function isAsciiText(raw: string): boolean {

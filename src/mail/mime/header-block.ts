@@ -113,10 +113,15 @@ export function skipToFirstField(raw: string, start: number, end: number): numbe
   return start;
 }
 
-/** A bare CR counts as a space: it must never begin a line where a value is copied to. */
+/**
+ * A bare CR counts as a space: it must never begin a line where a value is copied to. \xA0 may be half
+ * of a character and stays.
+ */
 function unfold(value: string): string {
-  return value
-    .replace(/\r?\n/g, '')
-    .replace(/[\r\0]/g, ' ')
-    .trim();
+  const line = value.replace(/\r?\n/g, '').replace(/[\r\0]/g, ' ');
+  let start = 0;
+  let end = line.length;
+  while (start < end && isSpace(line.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(line.charCodeAt(end - 1))) end -= 1;
+  return line.slice(start, end);
 }

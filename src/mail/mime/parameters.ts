@@ -21,7 +21,10 @@ interface Segment {
  * @see RFC 2045 §5.1, RFC 2231; encoded words in parameters, which RFC 2047 §5 forbids, are decoded too
  */
 export function readParameterised(raw: string): Parameterised {
-  const [first = '', ...rest] = splitOutsideQuotes(raw);
+  const [first = '', ...others] = splitOutsideQuotes(raw);
+  // The semicolon behind the value is forgotten at times; what the body cannot be read without is found even so.
+  const [value = '', ...loose] = first.trim().split(/[ \t]+/);
+  const rest = [...loose.filter((part) => /^(?:charset|boundary)=/i.test(part)), ...others];
   const segments = new Map<string, Segment[]>();
   for (const part of rest) {
     const cut = part.indexOf('=');
@@ -32,7 +35,7 @@ export function readParameterised(raw: string): Parameterised {
     const segment = {
       index: Number(match[2] ?? 0),
       encoded: match[3] !== undefined,
-      value: unquote(part.slice(cut + 1).trim()),
+      value: unquote(trimAscii(part.slice(cut + 1))),
     };
     const list = segments.get(name);
     if (list === undefined) segments.set(name, [segment]);
@@ -43,20 +46,20 @@ export function readParameterised(raw: string): Parameterised {
     // A boundary is octets to be found again, not text.
     parameters[name] = name === 'boundary' ? (list[0]?.value ?? '') : joinSegments(list);
   }
-  return { value: first.trim().toLowerCase(), parameters };
+  return { value: value.toLowerCase(), parameters };
 }
 
+/** Of the plain and the encoded form of one segment, the encoded one counts. */
 function joinSegments(list: readonly Segment[]): string {
-  const plain = list.filter((segment) => !segment.encoded && segment.index === 0);
-  const sorted = list.some((segment) => segment.encoded || segment.index > 0)
-    ? [...list].sort((a, b) => a.index - b.index)
-    : plain.slice(0, 1);
-  if (!sorted.some((segment) => segment.encoded)) {
-    return decodeHeaderText(sorted.map((segment) => segment.value).join(''));
+  const byIndex = new Map<number, Segment>();
+  for (const segment of list) {
+    const other = byIndex.get(segment.index);
+    if (other === undefined || (segment.encoded && !other.encoded)) byIndex.set(segment.index, segment);
   }
-  const usable = sorted.filter(
-    (segment, i) => i === 0 || segment.index !== sorted[i - 1]?.index || segment.encoded,
-  );
+  const usable = [...byIndex.values()].sort((a, b) => a.index - b.index);
+  if (!usable.some((segment) => segment.encoded)) {
+    return decodeHeaderText(usable.map((segment) => segment.value).join(''));
+  }
   const charset = /^([^']{0,60})'[^']{0,60}'/.exec(usable[0]?.encoded ? usable[0].value : '');
   // Joined before decoding: some clients divide inside an escape.
   const joined = usable
@@ -88,6 +91,11 @@ function splitOutsideQuotes(raw: string): string[] {
   }
   parts.push(raw.slice(from));
   return parts;
+}
+
+/** \xA0 is a space to `trim`, and here half of a character. */
+export function trimAscii(raw: string): string {
+  return raw.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
 }
 
 function unquote(value: string): string {

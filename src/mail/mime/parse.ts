@@ -45,14 +45,15 @@ function parseOctets(octets: Buffer, budget: Budget): Parsed {
 
 function describe(located: Located, content: Content, embedded: readonly InboundMessage[]): InboundMessage {
   const { source, part } = located;
+  const hint = declaredCharset(part);
   const text = (name: string): string | null => {
     const raw = rawField(part, name);
-    return raw === null ? null : decodeHeaderText(raw);
+    return raw === null ? null : decodeHeaderText(raw, hint);
   };
   const addresses = (name: string): readonly MailAddress[] =>
     part.fields
       .filter((field) => field.name === name)
-      .flatMap((field) => readAddresses(field.raw, source.budget));
+      .flatMap((field) => readAddresses(field.raw, source.budget, hint));
   const own = readOwnMessageId(text('message-id'));
   return {
     messageId: own ?? deriveMessageId(source.octets.subarray(part.begin, part.end)),
@@ -66,7 +67,7 @@ function describe(located: Located, content: Content, embedded: readonly Inbound
     cc: addresses('cc'),
     inReplyTo: readMessageIds(text('in-reply-to'))[0] ?? null,
     references: readMessageIds(text('references')),
-    headers: decodeFields(part.fields),
+    headers: decodeFields(part.fields, hint),
     contentType: part.contentType.value,
     contentTypeParameters: part.contentType.parameters,
     text: content.text,
@@ -80,8 +81,15 @@ function describe(located: Located, content: Content, embedded: readonly Inbound
   };
 }
 
-function decodeFields(fields: Part['fields']): HeaderField[] {
-  return fields.map(({ name, raw }) => ({ name, value: decodeHeaderText(raw) }));
+function decodeFields(fields: Part['fields'], hint: string | null): HeaderField[] {
+  return fields.map(({ name, raw }) => ({ name, value: decodeHeaderText(raw, hint) }));
+}
+
+/** The charset of the first text, which raw octets in the header are likely to be in too. */
+function declaredCharset(part: Part): string | null {
+  const own = part.contentType.parameters['charset'];
+  const [first] = part.children;
+  return own ?? (first === undefined ? null : declaredCharset(first));
 }
 
 function readReport(
@@ -104,6 +112,6 @@ function readReport(
 function readGroups(text: string, budget: Budget): HeaderField[][] {
   return text
     .split(/\n[ \t]*\n/)
-    .map((group) => decodeFields(readHeaderBlock(group, 0, group.length, budget).fields))
+    .map((group) => decodeFields(readHeaderBlock(group, 0, group.length, budget).fields, null))
     .filter((group) => group.length > 0);
 }

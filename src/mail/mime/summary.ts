@@ -1,6 +1,6 @@
 import { readAddresses } from './addresses.ts';
 import { decodeHeaderText } from './encoded-words.ts';
-import { readHeaderBlock } from './header-block.ts';
+import { readHeaderBlock, skipToFirstField } from './header-block.ts';
 import { defaultReadLimits, LimitReached, makeBudget } from './limits.ts';
 import { readOwnMessageId } from './message-id.ts';
 
@@ -24,7 +24,7 @@ export function summariseMail(octets: Buffer): MailSummary {
   const raw = octets.toString('latin1', 0, MAX_HEADER_BYTES);
   const budget = makeBudget(defaultReadLimits);
   try {
-    const { fields } = readHeaderBlock(raw, 0, raw.length, budget);
+    const { fields } = readHeaderBlock(raw, skipToFirstField(raw, 0, raw.length), raw.length, budget);
     const find = (name: string) => fields.find((field) => field.name === name)?.raw ?? null;
     const [id, from, subject] = [find('message-id'), find('from'), find('subject')];
     return {

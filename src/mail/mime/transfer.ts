@@ -2,7 +2,7 @@
 export function decodeTransfer(octets: Buffer, encoding: string): Buffer {
   switch (encoding) {
     case 'base64':
-      return decodeBase64(octets.toString('latin1'));
+      return looksLikeBase64(octets) ? decodeBase64(octets.toString('latin1')) : octets;
     case 'quoted-printable':
       return decodeQuotedPrintable(octets);
     case 'x-uuencode':
@@ -12,6 +12,18 @@ export function decodeTransfer(octets: Buffer, encoding: string): Buffer {
     default:
       return octets;
   }
+}
+
+/** Some clients say base64 and send plain text: then much stands there that base64 has not. */
+function looksLikeBase64(octets: Buffer): boolean {
+  let strange = 0;
+  let seen = 0;
+  for (const octet of octets.subarray(0, 2_000)) {
+    if (octet === 13 || octet === 10 || octet === 61) continue;
+    seen += 1;
+    if (base64Value(octet) < 0) strange += 1;
+  }
+  return strange * 10 <= seen;
 }
 
 /** Whether the encoding leaves octets as they are. */

@@ -1,4 +1,3 @@
-import { decodeHeaderText } from './encoded-words.ts';
 import { lineEnd, type RawField, readHeaderBlock, skipToFirstField } from './header-block.ts';
 import type { Budget } from './limits.ts';
 import { type Parameterised, readParameterised } from './parameters.ts';
@@ -84,12 +83,13 @@ export function readPart(
   const header = readHeaderBlock(raw, begin, end, budget);
   if (header.damaged) source.warnings.add('A line in the header is no header field.');
   const field = (name: string): string => rawField(header, name) ?? '';
-  const contentType = readContentType(header.fields, within === 'digest');
+  const encoding = readEncoding(field('content-transfer-encoding'));
+  const contentType = readContentType(header.fields, within, encoding);
   const part = {
     fields: header.fields,
     contentType,
     disposition: readParameterised(field('content-disposition')),
-    encoding: readEncoding(field('content-transfer-encoding')),
+    encoding,
     begin: start,
     start: header.bodyStart,
     end,
@@ -99,15 +99,24 @@ export function readPart(
 }
 
 /** Where Content-Type stands twice, most readers take the last. */
-function readContentType(fields: readonly RawField[], inDigest: boolean): Parameterised {
+function readContentType(fields: readonly RawField[], within: Within, encoding: string): Parameterised {
   const read = readParameterised(fields.findLast((field) => field.name === 'content-type')?.raw ?? '');
   if (/^[^\s/]+\/[^\s/]+$/.test(read.value)) return read;
-  const value = inDigest && read.value === '' ? 'message/rfc822' : 'text/plain';
-  return { value, parameters: read.parameters };
+  return { value: defaultType(read.value, within, encoding), parameters: read.parameters };
 }
 
+/** @see RFC 2045 §5.2, RFC 2046 §5.1.5; what is no type and came as octets is no text */
+function defaultType(written: string, within: Within, encoding: string): string {
+  if (within === 'digest' && written === '') return 'message/rfc822';
+  const octets = encoding === 'base64' && written !== '' && !written.startsWith('text');
+  return octets ? 'application/octet-stream' : 'text/plain';
+}
+
+/** The encodings as they are misspelt, too. */
 function readEncoding(raw: string): string {
-  return /[a-z0-9-]+/.exec(decodeHeaderText(raw).toLowerCase())?.[0] ?? '';
+  const word = /[a-z0-9][a-z0-9/_ -]*/.exec(raw.toLowerCase())?.[0].trim() ?? '';
+  if (/^quoted[/_ -]?printable/.test(word)) return 'quoted-printable';
+  return /^base[_ -]?64/.test(word) ? 'base64' : (/^[a-z0-9-]+/.exec(word)?.[0] ?? '');
 }
 
 function readChildren(source: Source, part: Omit<Part, 'children'>, depth: number): readonly Part[] {
