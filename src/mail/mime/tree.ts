@@ -88,7 +88,7 @@ export function readPart(
   const part = {
     fields: header.fields,
     contentType,
-    disposition: readParameterised(field('content-disposition')),
+    disposition: readDisposition(field('content-disposition')),
     encoding,
     begin: start,
     start: header.bodyStart,
@@ -96,6 +96,12 @@ export function readPart(
     depth,
   };
   return { ...part, children: readChildren(source, part, depth) };
+}
+
+/** One that does not tell its type is none, as others read it too. @see RFC 2183 §2 */
+function readDisposition(raw: string): Parameterised {
+  const read = readParameterised(raw);
+  return read.value === '' ? { value: '', parameters: {} } : read;
 }
 
 /** Where Content-Type stands twice, most readers take the last. */
