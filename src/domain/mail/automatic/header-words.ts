@@ -71,13 +71,18 @@ export const LIST_FIELDS: ReadonlySet<string> = new Set([
   'x-campaign',
   'x-campaignid',
   'x-campaign-id',
-  'x-mailer-recptid',
   'x-mc-user',
   'x-mailchimp-campaign-id',
   'x-newsletter',
+]);
+/** Fields of bulk senders that also carry single mails, such as those of web forms. */
+export const BULK_FIELDS: ReadonlySet<string> = new Set([
+  'feedback-id',
+  'x-feedback-id',
   'x-csa-complaints',
   'x-report-abuse-to',
-  'x-feedback-id',
-  'feedback-id',
+  'x-mailer-recptid',
 ]);
+/** Amazon SES writes a Feedback-ID into whatever it carries. */
+export const CARRIER_OF_ANYTHING = /:amazonses\s*$/iu;
 export const LIST_PRECEDENCE = /^\s*(?:bulk|list|junk)\b/iu;

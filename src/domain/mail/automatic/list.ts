@@ -1,6 +1,6 @@
 import { headerValue, type InboundMessage } from '../message.ts';
 import type { Automatic } from '../reading.ts';
-import { LIST_FIELDS, LIST_PRECEDENCE } from './header-words.ts';
+import { BULK_FIELDS, CARRIER_OF_ANYTHING, LIST_FIELDS, LIST_PRECEDENCE } from './header-words.ts';
 import type { OwnMail } from './own.ts';
 
 /**
@@ -13,6 +13,12 @@ export function recogniseList(message: InboundMessage, own: OwnMail): Automatic 
   if (isOwnList(message, own)) return null;
   const field = message.headers.find(({ name }) => LIST_FIELDS.has(name));
   if (field !== undefined) return kind(`It carries ${field.name}, as mailing lists and newsletters do.`);
+  const bulk = message.headers.find(
+    ({ name, value }) => BULK_FIELDS.has(name) && !CARRIER_OF_ANYTHING.test(value.slice(-200)),
+  );
+  if (bulk !== undefined && message.replyTo.length === 0) {
+    return kind(`It carries ${bulk.name}, as mass mailings do, and names nobody else to answer.`);
+  }
   for (const name of ['precedence', 'x-precedence']) {
     const value = headerValue(message, name);
     if (value !== null && LIST_PRECEDENCE.test(value)) {

@@ -1,6 +1,6 @@
 /** An address inside running text. Bounded repetitions: at most 64 octets before and 255 after the sign. */
 export const ADDRESS =
-  '[^\\s<>()\\[\\]:;,"\'|\\\\/@]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]{0,253}[\\p{L}\\p{N}])?';
+  '[^\\s<>()\\[\\]:;,"\'|\\\\/@：；，、。（）＜＞【】「」《》]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]{0,253}[\\p{L}\\p{N}])?';
 
 const ALL = new RegExp(ADDRESS, 'gu');
 const TYPED = /^(?:rfc ?822|utf-8|smtp|x\d{3})\s*;\s*/iu;

@@ -94,7 +94,7 @@ export function decideCause(failure: Failure): Cause {
   }
   for (const cause of byWords) {
     if (cause !== 'no-mailbox') return cause;
-    if (failure.stage === 'rcpt') return 'no-mailbox';
+    if (failure.stage === 'rcpt' || (byStatus !== null && PERMANENT.includes(byStatus))) return 'no-mailbox';
     // A filter that has read the mail likes to say "user unknown"; only a refusal at RCPT is about the address.
     return 'filtered';
   }

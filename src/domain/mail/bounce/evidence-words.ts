@@ -6,6 +6,7 @@ export const BOUNCE_SUBJECTS: readonly RegExp[] = [
   /^\W{0,3}(?:returned|return(?:ed)? to sender|returning|bounced?) ?(?:e-?mail|message|mail)?\b/iu,
   /^\W{0,3}(?:notice: )?(?:mail|message|e-?mail)(?:[ -](?:system|delivery|could not be|was|has|is|not|failure|failed|error|returned|status|undeliverable)){1,3}\b/iu,
   /^\W{0,3}(?:there was an error (?:sending|delivering)|message (?:\S{1,40} )?frozen|error\(s\) in forwarding)/iu,
+  /(?:virus|banned|spam|undecipherable|bad header)\b.{0,80}\bin mail from you|^\W{0,3}(?:your )?message (?:you sent )?(?:was )?(?:considered|blocked|rejected)|^distribution error|nondeliverable/iu,
   /^you\b.{0,320}\bare not (?:a )?member|^loop alert/iu,
   /^\W{0,3}(?:warning|notice)[:!]? .{0,40}(?:delay|could not|not (?:been |yet )|undeliver|returned)/iu,
   /^\W{0,3}(?:could not|couldn't|cannot|unable to) (?:be )?(?:deliver|send)/iu,
@@ -38,7 +39,7 @@ export const BOUNCE_SENTENCES: readonly RegExp[] = [
   /deliver[a-z]{0,3} (?:to|of|for) .{0,60}(?:failed|has been (?:delayed|postponed)|was (?:aborted|unsuccessful)|not (?:possible|successful))|delivery (?:has )?failed|delevery to/iu,
   /(?:did not|didn't|not) reach (?:the following|some or all|its|one or more|all)|following (?:recipients?|address(?:es)?)\(?s?\)? .{0,40}(?:fail|not|could|was|were|had)|recipients? (?:that )?(?:could not|were not|did not)/iu,
   /following addresses had|failed recipients?|permanent (?:fatal )?(?:error|failure)|error(?:s)? (?:has |was |while |occurred )?.{0,40}(?:deliver|transmit)|undeliver(?:able|ed)|non-?delivery/iu,
-  /transcript of session follows|failure reasons|delivery failed \d|message could not be|problem (?:with|delivering)|your (?:e-?mail )?message .{0,60}(?:not|could|returned|rejected)|mailbox (?:is full|exceeds)|recipient mailbox|returned to sender|message was undeliverable/iu,
+  /transcript of session follows|failure reasons|delivery failed \d|message could not be|problem (?:with|delivering)|your (?:e-?mail )?message .{0,60}(?:not|could|returned|rejected)|mailbox (?:is full|exceeds)|recipient mailbox|returned to sender|message was undeliverable|delivery of the (?:e-?mail|message) was stopped|has not been delivered|was blocked by our/iu,
   /group you tried to contact|not a member of this mailing list|duplicated message-id/iu,
   /(?:nicht|konnte(?:n)?) .{0,60}(?:zugestellt|zustell|übermittelt|ausgeliefert)|zustellung .{0,60}(?:fehlgeschlagen|nicht möglich)|gruppe, die sie kontaktieren/iu,
   /(?:n'a pas|pas) (?:pu|pu être|pu etre|été|ete) .{0,40}(?:remis|délivr|delivr|distribu|envoy|livr)|échec .{0,40}(?:remise|livraison)|n'a pu être remis|groupe que vous avez essayé/iu,
@@ -72,7 +73,7 @@ export const FIRST_PERSON =
 
 /** Local parts and names under which mail systems write. */
 export const DAEMON_LOCAL_PART =
-  /^(?:mailer-?daemon|post_?master|mail[-_.]?(?:delivery|daemon|system|admin)[\w.-]{0,30}|mail\.delivery[\w.]{0,20}|bounces?|delivery|mdaemon|smtp|symantec[\w]{0,60}|e500[\w]{0,40}|noreply-dmarc[\w-]{0,20}|microsoftexchange[0-9a-f]{32})$/iu;
+  /^(?:mailer-?daemon|post_?master|mail[-_.]?(?:delivery|daemon|system|admin)[\w.-]{0,30}|mail\.delivery[\w.]{0,20}|bounces?|delivery|mdaemon|smtp|symantec[\w]{0,60}|e500[\w]{0,40}|noreply-dmarc[\w-]{0,20}|microsoftexchange[0-9a-f]{32}|amavisd?(?:-new)?|content-?filter|qsnads)$/iu;
 export const DAEMON_NAME =
   /(?:mail(?:er)?[- ]?(?:delivery|daemon|deliver|administrator|system|router|server)|system administrator|delivery (?:subsystem|system|service)|postmaster|jetmail|lsmtp|ndr administrator|microsoft outlook$|internet mail delivery)/iu;
 /** X-Mailer values of systems that only ever return mail. */

@@ -102,5 +102,8 @@ function isFromDaemon(message: InboundMessage): boolean {
   const written = (headerValue(message, 'from') ?? '').slice(0, 300);
   if (DAEMON_MAILER.test(headerValue(message, 'x-mailer')?.trim() ?? '')) return true;
   if (DAEMON_NAME.test(written)) return true;
+  // A postmaster may be a person, with a person's mail program.
+  const program = headerValue(message, 'user-agent') ?? headerValue(message, 'x-mailer') ?? '';
+  if (PERSONAL_MAILER.test(program)) return /^\W{0,3}mailer-daemon/iu.test(message.from[0]?.address ?? '');
   return message.from.some(({ address }) => DAEMON_LOCAL_PART.test(address.split('@')[0] ?? ''));
 }
