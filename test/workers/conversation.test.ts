@@ -1,13 +1,18 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTestDesk, type TestDesk } from '../support/desk.ts';
 import { answerTo, makeMail } from '../support/mail.ts';
+import { expectRefold } from '../support/refold.ts';
 import type { SinkMail } from '../support/smtp-sink.ts';
 
 let desk: TestDesk;
 beforeEach(async () => {
   desk = await openTestDesk();
 });
-afterEach(() => desk[Symbol.asyncDispose]());
+afterEach(async () => {
+  await expectRefold(desk.db);
+  await desk[Symbol.asyncDispose]();
+});
 
 const sentTo = (address: string): readonly SinkMail[] =>
   desk.sink.mails.filter((mail) => mail.to.includes(address));
@@ -198,3 +203,103 @@ test('an answered ticket breaks no promise', async () => {
   await desk.settle();
   expect(sentTo('ana@desk.example')).toHaveLength(1);
 });
+
+test('a bounce of our answer is noted on the ticket, and the analyst learns that the user never got it', async () => {
+  await handle(makeMail({}));
+  await handle(answerTo(last('ana@desk.example'), { from: 'ana@desk.example', text: 'Please restart it.' }));
+  const answer = last('maria@corp.example');
+  expect(await handle(bounceOf(answer, 'maria@corp.example'))).toBe('bounce');
+  expect(last('ana@desk.example').raw.toString()).toContain('maria@corp.example');
+  expect(sentTo('ana@desk.example')).toHaveLength(2);
+  expect(sentTo('mailer-daemon@corp.example')).toHaveLength(0);
+  const events = await desk.db.selectFrom('ticket_events').select('type').orderBy('seq').execute();
+  expect(events.at(-1)?.type).toBe('delivery-failed');
+});
+
+test('an analyst’s attachment reaches the user', async () => {
+  await handle(makeMail({}));
+  const notice = last('ana@desk.example');
+  const boundary = 'b1';
+  const parts = [
+    `--${boundary}`,
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'See the form.',
+    `--${boundary}`,
+    'Content-Type: application/pdf; name="form.pdf"',
+    'Content-Disposition: attachment; filename="form.pdf"',
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.from('%PDF-1.4 form').toString('base64'),
+    `--${boundary}--`,
+  ];
+  const answer = makeMail({
+    from: 'ana@desk.example',
+    to: notice.headers['reply-to'] ?? '',
+    messageId: '<form@desk.example>',
+    headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}` },
+    text: parts.join('\r\n'),
+  });
+  expect(await handle(answer)).toBe('command');
+  expect(last('maria@corp.example').raw.toString()).toContain(
+    Buffer.from('%PDF-1.4 form').toString('base64'),
+  );
+});
+
+test('over the budget a user’s acknowledgements are suppressed and an analyst’s notices wait and fold into one mail', async () => {
+  for (let number = 0; number < 13; number += 1)
+    await handle(
+      makeMail({
+        subject: `Trouble ${number}`,
+        messageId: `<t${number}@corp.example>`,
+        text: `No ${number}.`,
+      }),
+    );
+  expect(await tickets()).toHaveLength(13);
+  expect(sentTo('maria@corp.example')).toHaveLength(10);
+  expect(sentTo('ana@desk.example')).toHaveLength(10);
+  await sql`update outbox set first_attempt_at = first_attempt_at - interval '2 hours'`.execute(desk.db);
+  await sql`update outbox set due_at = now() where due_at is not null`.execute(desk.db);
+  await desk.settle();
+  expect(sentTo('ana@desk.example')).toHaveLength(11);
+  const digest = last('ana@desk.example').raw.toString();
+  for (const number of [10, 11, 12]) expect(digest).toContain(`Trouble ${number}`);
+});
+
+/** What a mail server sends back when it cannot deliver (RFC 3464). */
+function bounceOf(sent: SinkMail, recipient: string): Buffer {
+  const parts = [
+    '--b',
+    'Content-Type: text/plain; charset=us-ascii',
+    '',
+    `Your message to ${recipient} could not be delivered.`,
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mx.corp.example',
+    '',
+    `Final-Recipient: rfc822; ${recipient}`,
+    'Action: failed',
+    'Status: 5.1.1',
+    'Diagnostic-Code: smtp; 550 5.1.1 user unknown',
+    '',
+    '--b',
+    'Content-Type: text/rfc822-headers',
+    '',
+    `Message-ID: ${sent.headers['message-id']}`,
+    `Subject: ${sent.headers['subject']}`,
+    '',
+    '--b--',
+  ];
+  return makeMail({
+    from: 'Mail Delivery System <mailer-daemon@corp.example>',
+    subject: 'Undelivered Mail Returned to Sender',
+    messageId: '<bounce@mx.corp.example>',
+    headers: {
+      'Auto-Submitted': 'auto-replied',
+      'Return-Path': '<>',
+      'Content-Type': 'multipart/report; report-type=delivery-status; boundary=b',
+    },
+    text: parts.join('\r\n'),
+  });
+}
