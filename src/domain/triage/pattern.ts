@@ -1,6 +1,9 @@
-const wordCharacter = /[\p{L}\p{N}]/u;
-/** Scripts that put no space between words: a boundary there cannot be asked for. */
+/** Scripts that put no space between words: a boundary among them cannot be asked for, and to others it always is. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const wordCharacter =
+  /[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]]/v;
+const words =
+  /[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]]+/gv;
 
 /** A text that many patterns are looked for in: read once, so that a pattern costs almost nothing. */
 export interface SearchableText {
@@ -21,17 +24,17 @@ const prepared = new WeakMap<readonly string[], readonly WordPattern[]>();
 
 export function makeSearchable(text: string): SearchableText {
   const folded = fold(text);
-  const words = new Map<string, string[]>();
-  for (const word of new Set(folded.match(/[\p{L}\p{N}]+/gu))) {
+  const byHead = new Map<string, string[]>();
+  for (const word of new Set(folded.match(words))) {
     for (const length of [1, 2, 3]) {
       if (word.length < length) continue;
       const key = word.slice(0, length);
-      const known = words.get(key);
-      if (known === undefined) words.set(key, [word]);
+      const known = byHead.get(key);
+      if (known === undefined) byHead.set(key, [word]);
       else known.push(word);
     }
   }
-  return { lines: folded.split('\n'), words };
+  return { lines: folded.split('\n'), words: byHead };
 }
 
 /**
