@@ -59,7 +59,7 @@ async function isLinked(root: string): Promise<boolean> {
   return link === undefined || (await exists(join(root, link.target)));
 }
 
-async function copyOut(root: string, target: string): Promise<string> {
+export async function copyOut(root: string, target: string): Promise<string> {
   if (await exists(target)) return target;
   const staging = `${target}.${randomUUID()}`;
   await mkdir(staging, { recursive: true, mode: 0o755 });
