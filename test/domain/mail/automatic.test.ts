@@ -55,6 +55,13 @@ describe('by its header a mail is', () => {
     expect(kindOf({ headers, from: 'form@shop.example', replyTo: 'lena@kunde.example' })).toBeNull();
   });
 
+  test("a single mail that a mass mailer carries is its sender's", () => {
+    const ses = { 'Feedback-ID': '1.us-west-2.QHuyeCQ=:AmazonSES' };
+    expect(kindOf({ headers: ses })).toBeNull();
+    const form = { 'Feedback-ID': '1:2:3:shop' };
+    expect(kindOf({ headers: form, replyTo: 'lena@kunde.example' })).toBeNull();
+  });
+
   test("a mail that came through the desk's own list is its sender's", () => {
     const byPost = { 'List-Post': '<mailto:support@desk.example>', Precedence: 'list' };
     const byId = {

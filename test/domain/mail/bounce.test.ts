@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recogniseAutomatic } from '#domain/mail/automatic.ts';
+import { readReturnedHeaders } from '#domain/mail/bounce/returned.ts';
 import { readBounce } from '#domain/mail/bounce.ts';
 import { inboundMessage, parseOctets, withCrlf } from './messages.ts';
 
@@ -35,6 +36,15 @@ describe.each(names)('the notice %s', (name) => {
     expect(recogniseAutomatic(message, { addresses: [] }).automatic?.kind).toBe(expected.automatic);
   });
 });
+
+test.each(['qmail', 'report-postfix', 'sendmail-transcript', 'smail'])(
+  'the header of the returned mail is found in the notice %s',
+  (name) => {
+    const fields = readReturnedHeaders(parseOctets(readFileSync(join(folder, `${name}.eml`))));
+    const messageId = fields.find((field) => field.name === 'message-id')?.value;
+    expect(messageId).toBe('<fl.1042.abcdef@desk.example>');
+  },
+);
 
 describe('what is no bounce', () => {
   test.each([

@@ -59,9 +59,7 @@ export function readNotice(message: InboundMessage): Notice {
     .split(/\r\n|\r|\n/u, MAX_LINES)
     .map((line) => line.slice(0, MAX_LINE_LENGTH).trimEnd());
   const cut = lines.findIndex((line, index) => index > 0 && opensReturnedMail(line));
-  return cut < 0
-    ? { lines, returned: [] }
-    : { lines: lines.slice(0, cut), returned: lines.slice(cut).filter((line) => line !== '') };
+  return cut < 0 ? { lines, returned: [] } : { lines: lines.slice(0, cut), returned: lines.slice(cut) };
 }
 
 function opensReturnedMail(line: string): boolean {
