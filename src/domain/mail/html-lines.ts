@@ -52,6 +52,7 @@ function makeVisitor(writer: LineWriter<HtmlMark>): HtmlVisitor {
   const leave = (open: Open): void => {
     const { name } = open.tag;
     if (name === 'a' && links.pop()) writeTarget(writer, open);
+    if (name === 'tr' || name === 'table') writer.endRow();
     if (open.kind !== 'inline') writer.endLine(open.kind === 'paragraph' ? 1 : 0);
     if (name === 'td' || name === 'th') writer.endCell();
     else if (name === 'blockquote') writer.setQuotes(--count.quotes);

@@ -3,10 +3,14 @@ import { createRequire } from 'node:module';
 import type { eld as Eld } from 'eld/small';
 
 /** Fewer letters than this tell no language. */
-const LETTERS = 12;
+const LETTERS = 8;
 /** From so many words on the best guess is taken; below, the detector must be sure. */
 const SURE_WORDS = 12;
 const SEEN = 4000;
+/** Names that are the same in every language, as are abbreviations in capitals. */
+const NAMES =
+  /(?<![\p{L}\p{M}])(?:outlook|teams|windows|office|excel|word|powerpoint|onedrive|sharepoint|microsoft|google|chrome|firefox|edge|safari|iphone|ipad|android|samsung|apple|macbook|laptop|wifi|wi-fi|adobe|acrobat|zoom|citrix|jira|email|e-mail|mail|login|password|pin|gmail|exchange|azure|authenticator|docker|linux|server|internet|browser)(?![\p{L}\p{M}])/giu;
+const CAPITALS = /(?<![\p{L}\p{M}])\p{Lu}{2,6}(?![\p{L}\p{M}])/gu;
 const NOISE =
   /(?:https?:\/\/|www\.)\S{1,500}|[^\s@]{1,64}@[^\s@]{1,255}|[#@]\S{1,60}|\S*[\d_\\/=<>{}|]\S*|\[[^\]]{0,60}\]/g;
 
@@ -29,7 +33,7 @@ export function loadLanguages(): typeof Eld {
  * @returns ISO 639-1, or null where the text is too short or mixed to tell; never throws
  */
 export function detectLanguage(text: string): { readonly language: string | null; readonly because: string } {
-  const words = clean(text);
+  const words = withoutNames(clean(text));
   const letters = words.replace(/[^\p{L}]/gu, '');
   const script = byScript(letters);
   if (script) return { language: script, because: 'the script belongs to one language' };
@@ -57,6 +61,13 @@ function clean(text: string): string {
     .replace(NOISE, ' ')
     .replace(/[^\p{L}\p{M}'’-]+/gu, ' ')
     .trim();
+}
+
+/** Who writes all in capitals means words by them. */
+function withoutNames(text: string): string {
+  const loud = (text.match(/\p{Lu}/gu)?.length ?? 0) * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
+  const plain = loud ? text.toLowerCase() : text.replace(CAPITALS, ' ');
+  return plain.replace(NAMES, ' ').replace(/ {2,}/g, ' ').trim();
 }
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [

@@ -63,6 +63,7 @@ export function makeLineWriter<Mark>() {
     lines,
     /** Ends the line that has text; at least `extra` blank lines stand before what follows. */
     endLine(extra: number): void {
+      if (cell) return;
       ended = true;
       blanks = Math.max(blanks, extra);
     },
@@ -94,10 +95,14 @@ export function makeLineWriter<Mark>() {
     },
     /** What follows stands on the same line, if the row has only one so far. */
     endCell(): void {
-      if (empty || lines.length > rowAt) return;
-      ended = false;
+      ended = empty || lines.length > rowAt;
+      if (ended) return;
       blanks = 0;
       cell = true;
+    },
+    endRow(): void {
+      cell = false;
+      ended = true;
     },
     setMark(next: Mark | null): void {
       if (ended && !empty) flush();

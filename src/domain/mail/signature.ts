@@ -71,11 +71,13 @@ function takePhoneLines(lines: readonly BodyLine[], taken: Set<number>, textAbov
 function delimiterAt(lines: readonly BodyLine[], taken: ReadonlySet<number>): number | null {
   let below = 0;
   let something = false;
+  let fenced = false;
   let found: number | null = null;
   for (let at = lines.length - 1; at >= 0 && below <= SIGNATURE_LINES; at -= 1) {
     const line = lines[at];
     if (isBlank(line) || !line) continue;
-    if (DELIMITER.test(line.seen) && something) found = at;
+    if (line.seen.startsWith('```')) fenced = !fenced;
+    if (DELIMITER.test(line.seen) && something && !fenced) found = at;
     else if (!taken.has(at)) below += 1;
     something = true;
   }

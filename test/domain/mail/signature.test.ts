@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { splitBody } from '#domain/mail/body.ts';
+import { CLOSINGS, PHONE_LINES } from './fixtures/signatures.ts';
+import { mailWith } from './message-fixture.ts';
+
+const ANSWER = 'It still does not work.\nCan you call me?';
+const QUOTE = 'On Mon, Jan 6, 2025 at 10:00 AM Support Team <support@example.com> wrote:\n\n> Did it?';
+const split = (text: string) => splitBody(mailWith(text));
+
+describe('what a phone adds is a signature, alone and above earlier mail', () => {
+  test.each(PHONE_LINES)('%s', (line) => {
+    for (const below of [
+      '',
+      `\n\n${QUOTE}`,
+      '\n________________________________\nFrom: S <s@example.com>\nSubject: B\n\nDid it?',
+    ]) {
+      expect(split(`${ANSWER}\n\n${line}${below}`)).toMatchObject({ reply: ANSWER, signature: line });
+    }
+  });
+
+  test.each([
+    'Sent from a colleague of mine this morning, he says that the door is open.',
+    'Sent from my old office? I do not know.',
+    'Enviado el informe a las ocho, pero nadie lo ha visto todavía en la oficina de Madrid.',
+    'This mail was sent from way too many devices ;)',
+    'Gesendet habe ich die Mail gestern um zehn.',
+  ])('a sentence that only begins like it stays: %s', (line) => {
+    expect(split(`${ANSWER}\n\n${line}`)).toMatchObject({ reply: `${ANSWER}\n\n${line}`, signature: null });
+  });
+});
+
+describe('a closing with a name at the end is a signature', () => {
+  test.each(CLOSINGS)('%s', (closing, name) => {
+    const lines = name === '' ? closing : `${closing}\n${name}`;
+    expect(split(`${ANSWER}\n\n${lines}`)).toMatchObject({ reply: ANSWER, signature: lines });
+  });
+
+  test('thanks without a name are what the sender wrote', () => {
+    expect(split(`${ANSWER}\n\nThanks!`).reply).toBe(`${ANSWER}\n\nThanks!`);
+  });
+
+  test('above earlier mail it stays, unless it looks like a card', () => {
+    expect(split(`${ANSWER}\n\nBest regards\n\nAnna\n\n${QUOTE}`).reply).toBe(
+      `${ANSWER}\n\nBest regards\n\nAnna`,
+    );
+    const card = 'Best regards\nAnna Nowak\nFinance\nTel. +48 22 123 45 67';
+    expect(split(`${ANSWER}\n\n${card}\n\n${QUOTE}`)).toMatchObject({ reply: ANSWER, signature: card });
+  });
+});
+
+describe('other signatures', () => {
+  test.each([
+    ['a delimiter', '-- \nAnna Nowak\nFinance'],
+    ['a delimiter without a space', '--\nAnna Nowak'],
+    ['a card', 'Anna Nowak\nFinance\nanna@corp.example\n+48 22 123 45 67'],
+    ['a legal notice', 'This e-mail is confidential and intended only for the addressee.\nDelete it.'],
+    ['a German notice', 'Diese E-Mail enthält vertrauliche Informationen.\nBitte löschen.'],
+    [
+      'a list footer',
+      '_______________________________________________\nusers mailing list\nusers@lists.example',
+    ],
+    ['a name after a dash', '-Anna'],
+  ])('%s', (_what, signature) => {
+    expect(split(`${ANSWER}\n\n${signature}`)).toMatchObject({
+      reply: ANSWER,
+      signature: signature.trimEnd(),
+    });
+  });
+
+  test.each([
+    ['a list with dashes', 'I need:\n-- a mouse\n-- a screen'],
+    ['two links', 'The pages are\n\nhttp://one.example/a\nhttp://two.example/b'],
+    ['nothing but a signature', '--\nRoman'],
+    ['a separator in code', 'Look:\n\n```\n--\nselect 1\n```\n\nDoes it help?\nIt fails since Monday.\n'],
+  ])('is none: %s', (_what, text) => {
+    const parts = split(text);
+    expect(parts.reply.replaceAll(/\s/g, '')).toContain(text.replaceAll(/\s/g, '').slice(0, 20));
+  });
+});
