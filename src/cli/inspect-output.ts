@@ -1,6 +1,7 @@
 import type { Attachment, MailAddress } from '#domain/mail/message.ts';
 import type { FailedRecipient, Reading } from '#domain/mail/reading.ts';
 import type { ReadOutcome } from '#mail/reader-pool.ts';
+import { describeReading } from './inspect-text.ts';
 
 export interface InspectFlags {
   readonly json?: true;
@@ -10,10 +11,13 @@ export interface InspectFlags {
 
 /** @returns one line of JSON, or a block for people; both end in a line end */
 export function printOutcome(file: string, outcome: ReadOutcome, flags: InspectFlags): string {
+  if (!flags.json) {
+    if (outcome.kind === 'read') return describeReading(file, outcome.reading, flags.why === true);
+    return `${file}\n  ${whyUnread(outcome)}\n\n`;
+  }
   const facts = outcome.kind === 'read' ? describe(file, outcome.reading) : describeUnread(file, outcome);
   const reasons = outcome.kind === 'read' ? outcome.reading.reasons : {};
-  const shown = flags.why ? { ...facts, reasons } : facts;
-  return flags.json ? `${JSON.stringify(shown)}\n` : `${JSON.stringify(shown, null, 2)}\n`;
+  return `${JSON.stringify(flags.why ? { ...facts, reasons } : facts)}\n`;
 }
 
 /** The keys and their order are documented: other programs read them. */

@@ -1,11 +1,15 @@
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { defaultReadLimits } from '#mail/mime/limits.ts';
 import { makeReaderPool, type ReaderPool } from '#mail/reader-pool.ts';
 import { type InspectFlags, printOutcome } from './inspect-output.ts';
 import { readMailFiles } from './mail-files.ts';
+import { makeOutput, type Output } from './output.ts';
 
 /** A mail takes no longer than this, whatever it holds. */
 const timeoutMs = 1_500;
+/** Mails in the pool at once. */
+const ahead = 16;
 
 /**
  * Prints how each mail would be read; one line a mail with `--json`.
@@ -14,24 +18,25 @@ const timeoutMs = 1_500;
  */
 export async function inspect(files: readonly string[], flags: InspectFlags): Promise<number> {
   await using pool = makeReaderPool({
-    threads: Math.max(1, Math.min(availableParallelism(), files.length)),
+    threads: availableParallelism(),
     timeoutMs,
     memoryMb: 256,
     limits: defaultReadLimits,
     own: { addresses: [] },
   });
+  const out = makeOutput();
   let failed = false;
   const window: Promise<string>[] = [];
   for await (const item of readMailFiles(files)) {
     if (item.kind === 'unreadable') {
-      process.stderr.write(`firstline: ${item.file}: ${item.reason}\n`);
+      out.tell(`firstline: ${item.file}: ${item.reason}`);
       failed = true;
       continue;
     }
     window.push(inspectOne(pool, item.file, item.octets, flags));
-    if (window.length >= 16) await print(window.shift());
+    if (window.length >= ahead) await print(out, window.shift());
   }
-  for (const pending of window) await print(pending);
+  for (const pending of window) await print(out, pending);
   return failed ? 1 : 0;
 }
 
@@ -44,8 +49,8 @@ async function inspectOne(
   return printOutcome(file, await pool.read(octets), flags);
 }
 
-async function print(pending: Promise<string> | undefined): Promise<void> {
-  const text = await pending;
-  if (text === undefined || process.stdout.write(text)) return;
-  await new Promise((resolve) => process.stdout.once('drain', resolve));
+/** In the order of the files; waits where the reader of the output is slower than the pool. */
+async function print(out: Output, pending: Promise<string> | undefined): Promise<void> {
+  out.write((await pending) ?? '');
+  if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
 }
