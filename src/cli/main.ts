@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { DemoOptions } from './demo.ts';
 import { registerDesk } from './register/desk.ts';
 import { registerInbound, registerOutbox, registerQuarantine } from './register/mail.ts';
+import { registerDoctor } from './register/setup.ts';
 import type { StartOptions } from './start.ts';
 
 /** Done, failed, wrong usage or configuration. */
@@ -68,6 +69,7 @@ function program(): Command {
       const { migrateDatabase } = await import('./migrate.ts');
       process.exitCode = await migrateDatabase(options);
     });
+  registerDoctor(root);
   registerInbound(root);
   registerDesk(root);
   registerQuarantine(root);

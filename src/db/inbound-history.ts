@@ -144,3 +144,18 @@ export async function lockInbound(trx: Transaction<Database>, id: number): Promi
   await sql`select from inbound_mails where id = ${id} for update`.execute(trx);
   return findInbound(trx, id);
 }
+
+/** The id of the newest inbound mail; 0 where there is none. */
+export async function readLastInboundId(db: Kysely<Database>): Promise<number> {
+  const { rows } = await sql<{ id: number | null }>`select max(id) as id from inbound_mails`.execute(db);
+  return rows[0]?.id ?? 0;
+}
+
+/** A mail that came after another, by what its subject contains. */
+export async function findArrived(
+  db: Kysely<Database>,
+  afterId: number,
+  mark: string,
+): Promise<InboundEntry | undefined> {
+  return (await select(db, sql`mail.id > ${afterId} and strpos(mail.subject, ${mark}) > 0`, 1))[0];
+}
