@@ -58,6 +58,11 @@ describe('what is no bounce', () => {
       'Re: failure notice',
       '> <lena@kunde.example>:\n> 550 no such user\nWhat now?',
     ],
+    [
+      'a terse complaint',
+      'Mail delivery problem',
+      'Mails to jan@partner.example could not be delivered since yesterday.',
+    ],
     ['a mail about an unreachable host', 'Server not reachable', 'The host could not be reached since 9:00.'],
     [
       'a forwarded bounce',

@@ -29,7 +29,7 @@ export function recogniseList(message: InboundMessage, own: OwnMail): Automatic 
 }
 
 /** @returns true where the list that carried the mail is one of our own addresses */
-export function isOwnList(message: InboundMessage, own: OwnMail): boolean {
+function isOwnList(message: InboundMessage, own: OwnMail): boolean {
   const written = ['list-post', 'list-id', 'mailing-list', 'x-beenthere', 'x-google-group-id', 'list-help']
     .map((name) => headerValue(message, name)?.slice(0, 1000).toLowerCase() ?? '')
     .join(' ');

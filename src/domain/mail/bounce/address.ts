@@ -3,7 +3,7 @@ export const ADDRESS =
   '[^\\s<>()\\[\\]:;,"\'|\\\\/@：；，、。（）＜＞【】「」《》]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]{0,253}[\\p{L}\\p{N}])?';
 
 const ALL = new RegExp(ADDRESS, 'gu');
-const TYPED = /^(?:rfc ?822|utf-8|smtp|x\d{3})\s*;\s*/iu;
+const TYPED = /^\s*[a-z][\w -]{0,20};\s*/iu;
 
 /** @returns the addresses in a line, as written, in order */
 export function findAddresses(line: string): readonly string[] {

@@ -7,7 +7,6 @@ export const BOUNCE_SUBJECTS: readonly RegExp[] = [
   /^\W{0,3}(?:notice: )?(?:mail|message|e-?mail)(?:[ -](?:system|delivery|could not be|was|has|is|not|failure|failed|error|returned|status|undeliverable)){1,3}\b/iu,
   /^\W{0,3}(?:there was an error (?:sending|delivering)|message (?:\S{1,40} )?frozen|error\(s\) in forwarding)/iu,
   /(?:virus|banned|spam|undecipherable|bad header)\b.{0,80}\bin mail from you|^\W{0,3}(?:your )?message (?:you sent )?(?:was )?(?:considered|blocked|rejected)|^distribution error|nondeliverable/iu,
-  /^you\b.{0,320}\bare not (?:a )?member|^loop alert/iu,
   /^\W{0,3}(?:warning|notice)[:!]? .{0,40}(?:delay|could not|not (?:been |yet )|undeliver|returned)/iu,
   /^\W{0,3}(?:could not|couldn't|cannot|unable to) (?:be )?(?:deliver|send)/iu,
   /^\W{0,3}postmaster notify|^(?:\[postmaster\] )|^\W{0,3}notification of (?:non-?delivery|delivery)|^\W{0,3}(?:your )?message could not be|^delayed mail|delivery failed\)?$/iu,
@@ -31,6 +30,9 @@ export const BOUNCE_SUBJECTS: readonly RegExp[] = [
   /^\W{0,3}(?:teslim edilemedi|teslim edilemiyor|iletilemedi|iletilemeyen|gönderilemedi|teslimat başarısız)/iu,
   /^\W{0,3}(?:không thể (?:gửi|phát|chuyển)|không gửi được|thư không|gửi (?:thư )?không thành công)/iu,
 ];
+
+/** Subjects of mailing list programs that refuse a mail. */
+export const LIST_REFUSAL = /^you\b.{0,320}\bare not (?:a )?member|^loop alert/iu;
 
 /** Sentences with which notices of failed delivery begin. Matched within one line. */
 export const BOUNCE_SENTENCES: readonly RegExp[] = [
@@ -66,6 +68,14 @@ export const PERSONAL_MAILER =
   /outlook|apple mail|iphone|ipad|thunderbird|mozilla|k-?mail|evolution|mutt|pine|lotus notes release|the bat|airmail|squirrelmail|roundcube|horde|gmail|yahoo|webmail|eudora|spark|samsung|android/iu;
 export const GREETING =
   /^\s{0,8}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|moin|liebe[rs]?|sehr geehrte|servus|bonjour|bonsoir|salut|cher|hola|buen[oa]s|estimad|olá|ola|bom dia|boa tarde|prezad|caro|ciao|buongiorno|salve|gentil|beste|goedemorgen|goedemiddag|dag|dzień dobry|cześć|witam|szanown|bună|buna|salut|dobrý den|ahoj|hej|god (?:morgen|dag)|goddag|kære|tjena|hei|moi|terve|здравствуйте|добрый|привет|добрий|вітаю|привіт|您好|你好|大家好|こんにちは|お世話|いつも|안녕|merhaba|selam|sayın|chào|xin chào|kính)(?![\p{L}])/iu;
+
+/** Fields that the programs of people write, and mail systems do not. */
+export const PERSONAL_FIELDS: readonly string[] = [
+  'thread-topic',
+  'x-ms-has-attach',
+  'accept-language',
+  'x-gm-message-state',
+];
 
 /** What people say of their own mail. */
 export const FIRST_PERSON =

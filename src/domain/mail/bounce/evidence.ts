@@ -7,16 +7,23 @@ import {
   DAEMON_NAME,
   FIRST_PERSON,
   GREETING,
+  LIST_REFUSAL,
+  PERSONAL_FIELDS,
   PERSONAL_MAILER,
 } from './evidence-words.ts';
 import type { Notice } from './notice.ts';
+import { namesAlone } from './recipient-lines.ts';
 
 /** What speaks for a bounce; nothing single of it is enough, since people write the same words. */
 export interface Evidence {
   readonly daemon: boolean;
   readonly nullSender: boolean;
   readonly subject: boolean;
+  /** A mailing list program refuses the mail. */
+  readonly listRefusal: boolean;
   readonly sentence: boolean;
+  /** An address stands in a line of its own, or behind a label, as in notices. */
+  readonly named: boolean;
   readonly reply: boolean;
   /** A person's mail program, a greeting or a question: someone writes about a bounce. */
   readonly personal: boolean;
@@ -36,12 +43,15 @@ export function gatherEvidence(message: InboundMessage, notice: Notice): Evidenc
   const daemon = isFromDaemon(message);
   const nullSender = hasNullSender(message);
   const subject = BOUNCE_SUBJECTS.some((words) => words.test(title));
+  const listRefusal = LIST_REFUSAL.test(title);
   return {
     daemon,
     nullSender,
     subject,
+    listRefusal,
+    named: subject && namesAlone(head),
     // The costly one is asked only where it can decide.
-    sentence: (daemon || nullSender || subject) && saysUndelivered(head),
+    sentence: (daemon || nullSender || subject || listRefusal) && saysUndelivered(head),
     personal: subject && looksPersonal(message, head),
     reply: head.some((line) => REFUSAL.test(line)),
     failedRecipients: headerValue(message, 'x-failed-recipients') !== null,
@@ -61,6 +71,8 @@ function saysUndelivered(lines: readonly string[]): boolean {
 function looksPersonal(message: InboundMessage, lines: readonly string[]): boolean {
   const program = headerValue(message, 'user-agent') ?? headerValue(message, 'x-mailer') ?? '';
   if (PERSONAL_MAILER.test(program) || message.inReplyTo !== null) return true;
+  if (message.headers.some(({ name }) => PERSONAL_FIELDS.includes(name))) return true;
+  if (/@mail\.gmail\.com>$/u.test(message.messageId)) return true;
   const said = lines.filter((line) => line.trim() !== '').slice(0, 12);
   return said.some((line) => GREETING.test(line) || FIRST_PERSON.test(line) || /[?？]\s*$/u.test(line));
 }
@@ -70,7 +82,8 @@ export function isConvincing(evidence: Evidence): boolean {
   if (evidence.report || evidence.failedRecipients) return true;
   if (evidence.daemon) return words || evidence.nullSender || evidence.reply;
   if (evidence.nullSender) return evidence.subject || (evidence.sentence && evidence.reply);
-  return evidence.subject && evidence.sentence && !evidence.personal;
+  if (evidence.listRefusal) return evidence.sentence;
+  return evidence.subject && evidence.sentence && evidence.named && !evidence.personal;
 }
 
 export function describeEvidence(evidence: Evidence): string {
@@ -80,6 +93,7 @@ export function describeEvidence(evidence: Evidence): string {
     evidence.daemon ? 'its sender is a mail system' : null,
     evidence.nullSender ? 'its return path is empty' : null,
     evidence.subject ? 'its subject is that of a bounce' : null,
+    evidence.listRefusal ? 'a mailing list refuses a mail' : null,
     evidence.reply ? 'it quotes an SMTP refusal' : null,
     evidence.sentence ? 'its text says that a mail was not delivered' : null,
   ];

@@ -48,6 +48,14 @@ export function findRecipientLines(
   return [];
 }
 
+/** @returns whether an address stands in a line of its own, or behind a label, as in notices */
+export function namesAlone(lines: readonly string[]): boolean {
+  return lines.some((line, index) => {
+    const text = unwrapTyped(line).trim();
+    return text.includes('@') && !NOT_THE_RECIPIENT.test(text) && standingAlone(text, index, lines) !== null;
+  });
+}
+
 type Found = Omit<RecipientLine, 'line'>;
 const found = (addresses: readonly string[], said: string, wordsBefore = false): Found => ({
   addresses,
