@@ -58,6 +58,52 @@ export async function putBlob(db: Executor, content: Uint8Array): Promise<Blob> 
 }
 
 /**
+ * Stores contents that are in memory already: those of one chunk in one statement. Whoever stores the same in
+ * another order waits for nobody: the digests are taken in ascending order.
+ *
+ * @returns a blob for each content, in order
+ */
+export async function putBlobs(db: Executor, contents: readonly Uint8Array[]): Promise<readonly Blob[]> {
+  const given = contents.map((content) => ({
+    content,
+    digest: createHash('sha256').update(content).digest(),
+  }));
+  const distinct = new Map(given.map((each) => [each.digest.toString('hex'), each]));
+  const ascending = [...distinct].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+  const ids = new Map<string, number>();
+  const small = ascending.filter(({ content }) => content.byteLength <= chunkBytes);
+  if (small.length > 0) {
+    const rows = small.map(
+      ({ content, digest }) => sql`(${digest}::bytea, ${content.byteLength}::bigint, ${content}::bytea)`,
+    );
+    const stored = await sql<{ id: number; digest: Buffer }>`
+      with given (digest, size_bytes, data) as (values ${sql.join(rows)}), blob as (
+        insert into blobs (digest, size_bytes) select digest, size_bytes from given
+        on conflict (digest) do update set digest = excluded.digest
+        returning id, digest, xmax = 0 as is_new
+      ), stored as (
+        insert into blob_chunks (blob_id, seq, data)
+        select blob.id, 0, given.data from blob join given using (digest) where blob.is_new
+      )
+      select id, digest from blob`.execute(db);
+    for (const { id, digest } of stored.rows) ids.set(digest.toString('hex'), id);
+  }
+  for (const { content, digest } of ascending)
+    if (content.byteLength > chunkBytes) ids.set(digest.toString('hex'), (await putBlob(db, content)).id);
+  return given.map(({ content, digest }) => ({
+    id: getId(ids, digest),
+    digest,
+    sizeBytes: content.byteLength,
+  }));
+}
+
+function getId(ids: ReadonlyMap<string, number>, digest: Buffer): number {
+  const id = ids.get(digest.toString('hex'));
+  if (id === undefined) throw new Error('the store gave no id');
+  return id;
+}
+
+/**
  * Stores a content of any size, a chunk in memory at a time. Not to be called in a transaction: each chunk
  * is committed by itself, and a stream that breaks leaves a blob without digest, which `sweepBlobs` removes.
  */

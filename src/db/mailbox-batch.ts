@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
-import { putBlob } from './blobs.ts';
+import { putBlobs } from './blobs.ts';
 import { type NewInbound, storeInbound } from './inbound.ts';
 import { type Lease, underLease } from './leases.ts';
 import { requireLease } from './mailboxes.ts';
@@ -45,7 +44,7 @@ export async function storeBatch(
       .where(underLease(lease))
       .executeTakeFirst();
     requireLease(numUpdatedRows, lease);
-    const blobIds = await putBlobs(trx, batch.mails);
+    const blobIds = await storeContents(trx, batch.mails);
     const fresh: NewInbound[] = [];
     for (const { uid, stored, ...mail } of batch.mails) {
       const blobId = blobIds.get(uid);
@@ -65,22 +64,19 @@ export async function storeBatch(
   });
 }
 
-/** In ascending order of their digests, so that two batches with the same contents do not wait for each other. */
-async function putBlobs(
+/** @returns the id of each content by its mail's UID */
+async function storeContents(
   trx: Transaction<Database>,
   mails: readonly BatchMail[],
 ): Promise<Map<number, number>> {
   const contents = mails.flatMap(({ uid, stored }) =>
-    'octets' in stored ? [{ uid, octets: stored.octets, order: orderOf(stored.octets) }] : [],
+    'octets' in stored ? [{ uid, octets: stored.octets }] : [],
   );
-  contents.sort((a, b) => Buffer.compare(a.order, b.order));
-  const ids = new Map<number, number>();
-  for (const { uid, octets } of contents) ids.set(uid, (await putBlob(trx, octets)).id);
-  return ids;
-}
-
-function orderOf(octets: Buffer): Buffer {
-  return createHash('sha256').update(octets).digest();
+  const blobs = await putBlobs(
+    trx,
+    contents.map((content) => content.octets),
+  );
+  return new Map(contents.map(({ uid }, index) => [uid, blobs[index]?.id ?? 0]));
 }
 
 async function getIdentified(trx: Transaction<Database>, { source }: NewInbound): Promise<number> {
