@@ -71,7 +71,6 @@ export const GREETING =
 
 /** Fields that the programs of people write, and mail systems do not. */
 export const PERSONAL_FIELDS: readonly string[] = [
-  'thread-topic',
   'x-ms-has-attach',
   'accept-language',
   'x-gm-message-state',
