@@ -45,7 +45,7 @@ const VERBS: Readonly<Record<string, string>> = {
 
 /** How such a line may begin. */
 const STARTS =
-  'on|am|le|el|il|em|no dia|às|à|op|wiadomość napisana|missatge de|mensaje de|w dniu|dnia|dne|dňa|dna|la|pe|în|in data|il giorno|den|d\\.|på|vào|vào lúc|vào ngày|lúc|在|于|於|dana|στις|tarihinde|kuupäeval|data|em data de|pada|a las|ao dia|fredag|lördag|söndag|lørdag|søndag|quoting|zitat von|citando|citerar|user|пользователь|користувач|ב-|בתאריך|في|เมื่อ|le|message from|email from|am|vom|dňa|dana|on behalf of|пн|вт|ср|чт|пт|сб|вс|нд|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom|mo|di|mi|do|fr|sa|so|seg|ter|qua|qui|sex|pon|wt|śr|czw|pt|sob|ndz|niedz|út|st|čt|pá|ne|man|tir|ons|tor|fre|lør|søn|mån|tis|lör|sön|ma|ti|ke|to|pe|la|su|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|пʼятниця|субота|неділя|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+  'on|at \\d|am|le|el|il|em|no dia|às|à|op|wiadomość napisana|missatge de|mensaje de|w dniu|dnia|dne|dňa|dna|la|pe|în|in data|il giorno|den|d\\.|på|vào|vào lúc|vào ngày|lúc|在|于|於|dana|στις|tarihinde|kuupäeval|data|em data de|pada|a las|ao dia|fredag|lördag|söndag|lørdag|søndag|quoting|zitat von|citando|citerar|user|пользователь|користувач|ב-|בתאריך|في|เมื่อ|le|message from|email from|am|vom|dňa|dana|on behalf of|пн|вт|ср|чт|пт|сб|вс|нд|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom|mo|di|mi|do|fr|sa|so|seg|ter|qua|qui|sex|pon|wt|śr|czw|pt|sob|ndz|niedz|út|st|čt|pá|ne|man|tir|ons|tor|fre|lør|søn|mån|tis|lör|sön|ma|ti|ke|to|pe|la|su|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|пʼятниця|субота|неділя|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 
 const escaped = (words: string): string => words.replace(/[.*+^${}()[\]\\/]/g, '\\$&');
 const longestFirst = (words: Iterable<string>): string =>
@@ -61,10 +61,15 @@ export const VERB_LAST_UNSPACED =
 export const VERB_INSIDE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERB})(?![\\p{L}\\p{N}])`, 'iu');
 /** For the languages that put name, verb and then the date: “Name kirjoitti 6.1.2025 klo 10.00:”. */
 const VERB_FIRST = longestFirst(
-  Object.entries(VERBS).flatMap(([language, words]) => (language === 'en' ? [] : escaped(words).split('|'))),
+  Object.entries(VERBS).flatMap(([language, words]) =>
+    language === 'en' ? ['wrote'] : escaped(words).split('|'),
+  ),
 );
 export const VERB_THEN_DATE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${VERB_FIRST})[\\s,(]{1,3}.{0,25}?\\d{1,4}[./-]\\s?\\d{1,2}[./-]\\s?\\d{2,4}`,
   'iu',
 );
+/** Horde and others name the author only. */
+export const QUOTING =
+  /^(?:quoting|zitat von|citando|citation de|citerar|citeren|cytowanie|quoted from|цитирую|引用)\s/iu;
 export const ATTRIBUTION_START = new RegExp(`^(?:${STARTS})(?![\\p{L}\\p{N}])`, 'iu');

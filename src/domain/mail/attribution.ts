@@ -1,5 +1,6 @@
 import {
   ATTRIBUTION_START,
+  QUOTING,
   VERB_INSIDE,
   VERB_LAST,
   VERB_LAST_UNSPACED,
@@ -67,11 +68,12 @@ function beginsAnew(text: string): boolean {
 
 function weigh(text: string, span: number): Attribution['evidence'] | null {
   const dated = DATE.test(text);
-  const addressed = EMAIL.test(text);
+  const addressed = text.includes('@') && EMAIL.test(text);
   const started = ATTRIBUTION_START.test(text) || STARTS_WITH_DATE.test(text);
   const verb = VERB_LAST.exec(text);
   const ends = verb !== null || VERB_LAST_UNSPACED.test(text);
   const colon = /[:：]$/.test(text);
+  if (colon && addressed && QUOTING.test(text)) return 'strong';
   if (ends && (colon ? (dated && started) || addressed : started && dated && addressed)) return 'strong';
   if (ends && colon && dated && VERB_LAST_UNSPACED.test(text)) return 'strong';
   if (ends && started && dated && span === 1 && !colon) return text.length < 120 ? 'strong' : 'weak';

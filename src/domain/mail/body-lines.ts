@@ -68,7 +68,7 @@ function tidy(text: string): string {
 
 /** A line of dashes, underscores and the like, and nothing else. */
 export function isRule(line: BodyLine): boolean {
-  return /^[-_=*~─━—–#⎯]{3,}$/u.test(line.bare.replaceAll(' ', ''));
+  return /^(?:[-_=*~─━—–#⎯]{3,}|--)$/u.test(line.bare.replaceAll(' ', ''));
 }
 
 /** @returns the lines as one text, without blank lines at its ends and spaces at its end */

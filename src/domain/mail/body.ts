@@ -36,6 +36,8 @@ export function splitBody(message: InboundMessage): Body & { readonly because: s
   const end = boundary?.at ?? lines.length;
   const parts = decideQuotes(lines, end, attributions, marks.history);
   for (const at of marks.signature) if (at < end && parts[at] === 'reply') parts[at] = 'signature';
+  // some write inside the element that holds their signature
+  if (!hasText(lines, parts, 'reply')) for (const at of marks.signature) if (at < end) parts[at] = 'reply';
   signRuns(lines, parts, end);
 
   if (boundary && isDoubtful(boundary) && !hasText(lines, parts, 'reply')) {

@@ -71,3 +71,7 @@ export const DISCLAIMER_START = new RegExp(`^[\\s*_#|[(]{0,4}(?:${STARTS.join('|
 /** What mailing lists put below: the line after a rule that names the list. */
 export const LIST_FOOTER =
   /(?:mailing ?list|listinfo|mailman|-list@|-users@|-dev@|google ?groups|groups\.google|unsubscribe|abmelden|désabonner|darse de baja|cancelar inscrição|disiscriver|afmelden|wypisać|退订|配信停止|수신거부)/iu;
+
+/** What gateways put above mail from outside the company: the whole first paragraph. */
+export const GATEWAY_BANNER =
+  /^[\s*_[({|!-]{0,8}(?:⚠\ufe0f?)?[\s*]{0,3}(?:caution|external|warning|attention|notice|alert|important|achtung|warnung|vorsicht|hinweis|extern|externe e-?mail|avertissement|attenzione|precaución|advertencia|atenção|aviso|cuidado|let op|waarschuwing|uwaga|atenție|pozor|advarsel|bemærk|varning|obs|varoitus|внимание|увага|dikkat|uyarı|cảnh báo|注意|警告|外部|주의|외부)[^\p{L}]{0,8}.{0,120}(?:outside (?:of )?(?:the|your|our)|external (?:sender|source|e-?mail|email)|from an external|do not click|(?:von|aus) (?:außerhalb|extern)|externe[nmr]? (?:absender|e-?mail|quelle)|extérieur|externe à|fuera de|remitente externo|origen externo|fora d[ao]|remetente externo|esterno|all['’]esterno|buiten (?:de|onze|uw)|externe (?:afzender|bron)|spoza|zewnętrzn|din afara|extern[ăe]? |mimo organizaci|externí|udefra|ekstern|extern avsändare|utanför|ulkopuol|внешн|извне|зовнішн|dışından|harici|bên ngoài|外部|社外|외부)/iu;

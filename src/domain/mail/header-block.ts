@@ -15,13 +15,16 @@ export interface HeaderBlock {
 
 const FIELD =
   /^[*_|]{0,3}[ \t\u00a0]{0,3}(?<name>\p{L}[\p{L}\p{M} \u00a0.'’/()-]{0,29}?)[ \t\u00a0]{0,3}[*_]{0,3}[ \t\u00a0]{0,3}[:：][ \t\u00a0]{0,8}[*_]{0,3}[ \t\u00a0|]{0,8}(?<value>.{0,900})$/u;
+/** A table's row: `| From | a@b |`, as HTML turned into text has it. */
+const ROW =
+  /^\|?[ \t]{0,4}(?<name>\p{L}[\p{L}\p{M} .'’/()-]{0,29}?)[ \t]{0,4}\|[ \t]{0,4}(?<value>[^|]{1,900})\|?$/u;
 const NAME_LENGTH = 24;
 const BLOCK_LINES = 30;
 const ADDRESS = /[^\s@<>]{1,64}@[^\s@<>]{1,255}/;
 
 /** @returns the field that a line is, in whatever language its name is */
 export function readBlockField(line: BodyLine): BlockField | null {
-  const { name, value } = FIELD.exec(line.bare)?.groups ?? {};
+  const { name, value } = (FIELD.exec(line.bare) ?? ROW.exec(line.bare))?.groups ?? {};
   const role = name === undefined ? null : headerRole(name.replaceAll('\u00a0', ' ').trim());
   return role === null ? null : { role, value: (value ?? '').trim() };
 }

@@ -8,6 +8,7 @@ import {
   FORWARDED_BY,
   MESSAGE_WORD,
   ORIGINAL_WORD,
+  PREVIOUS_HEADING,
   PROCESSED_BY,
   REPLY_ABOVE,
 } from './separator-words.ts';
@@ -84,7 +85,8 @@ export function separatorKind(
   )
     return 'forward';
   if (REPLY_ABOVE.test(text) && /^[^\p{L}]{2}/u.test(text)) return 'reply-above';
-  if (PROCESSED_BY.test(text)) return 'original';
+  if (PROCESSED_BY.test(text) || /^[-_=]{8,40} ?original ?[-_=]{8,40}$/i.test(text)) return 'original';
+  if (PREVIOUS_HEADING.test(text) && isRule(lines[at - 1] ?? line)) return 'original';
   const label = DASHED.exec(text)?.[1]?.replaceAll('İ', 'I');
   if (label !== undefined && FORWARDED_BY.test(label)) return 'forward';
   if (label === undefined || label.split(/\s+/).length > 6) return null;

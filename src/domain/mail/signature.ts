@@ -1,5 +1,5 @@
 import { type BodyLine, isRule } from './body-lines.ts';
-import { DISCLAIMER_START, LIST_FOOTER } from './disclaimer-words.ts';
+import { DISCLAIMER_START, GATEWAY_BANNER, LIST_FOOTER } from './disclaimer-words.ts';
 import { CLOSING, DEVICE, MOBILE_END, MOBILE_START } from './signature-words.ts';
 
 const DELIMITER = /^(?:-{2}|—|–|_{2}|―)$/;
@@ -33,6 +33,7 @@ export function findSignature(
     for (let next = at; next < lines.length; next += 1) taken.add(next);
   };
   const end = (): number => lastWritten(lines, taken);
+  if (!textAbove) takeBanner(lines, taken);
   takePhoneLines(lines, taken, textAbove);
   take(listFooterAt(lines));
   take(delimiterAt(lines, taken));
@@ -63,8 +64,22 @@ export function isPhoneLine(line: BodyLine): boolean {
   return MOBILE_START.test(text) || (MOBILE_END.test(text) && DEVICE.test(text) && text.length < 80);
 }
 
+/** The warning that a company's gateway puts above mail from outside: not what the sender wrote. */
+function takeBanner(lines: readonly BodyLine[], taken: Set<number>): void {
+  const from = lines.findIndex((line) => !isBlank(line));
+  let to = from;
+  while (to >= 0 && to < Math.min(lines.length, from + 6) && !isBlank(lines[to])) to += 1;
+  const paragraph = lines
+    .slice(Math.max(from, 0), to)
+    .map((line) => line.seen)
+    .join(' ')
+    .slice(0, 600);
+  const more = lines.slice(to).some((line) => !isBlank(line));
+  if (more && GATEWAY_BANNER.test(paragraph)) for (let at = from; at < to; at += 1) taken.add(at);
+}
+
 function takePhoneLines(lines: readonly BodyLine[], taken: Set<number>, textAbove: boolean): void {
-  const first = textAbove ? -1 : lines.findIndex((line) => !isBlank(line));
+  const first = textAbove ? -1 : lines.findIndex((line, at) => !taken.has(at) && !isBlank(line));
   for (const [at, line] of lines.entries()) if (at > first && isPhoneLine(line)) taken.add(at);
 }
 
