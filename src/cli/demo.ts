@@ -1,5 +1,6 @@
 import { type DemoDesk, openDemoDesk } from './demo/desk.ts';
 import { type Ledger, readLedger } from './demo/ledger.ts';
+import { type Page, startPage } from './demo/page/server.ts';
 import { findMissing, findResults } from './demo/progress.ts';
 import { tellHappening, tellSummary, toJson } from './demo/report.ts';
 import { samples } from './demo/samples.ts';
@@ -22,6 +23,11 @@ const patienceMs = 120_000;
  * @returns the exit code: 1 where a sample mail has no outcome
  */
 export async function demo(options: DemoOptions): Promise<number> {
+  const fault = findFault(options);
+  if (fault !== null) {
+    process.stderr.write(`firstline demo: ${fault}\n`);
+    return 2;
+  }
   const startedAt = performance.now();
   const say = (text: string) => {
     if (options.json !== true) process.stdout.write(`${text}\n`);
@@ -32,9 +38,11 @@ export async function demo(options: DemoOptions): Promise<number> {
     say('Starting a PostgreSQL, an IMAP and an SMTP server, and the desk …');
     await using desk = await openDemoDesk();
     if (stop.signal.aborted) return 130;
+    await using page = options.once === true ? null : await startPage(desk, Number(options.port ?? 0));
+    if (page !== null) say(`Read and write everybody’s mail at ${page.url}\n`);
     const scenario = playScenario(desk.office, samples, desk.supportAddress);
-    const isDone = await follow(desk, scenario, stop, say, options.once === true);
-    if (interrupted.signal !== null) return 130;
+    const isDone = await follow(desk, scenario, stop, say, page);
+    if (interrupted.signal !== null) return options.once === true ? 130 : 0;
     const ledger = await readLedger(desk.db);
     const elapsedMs = performance.now() - startedAt;
     if (options.json === true) process.stdout.write(`${toJson(ledger, elapsedMs, subjectsOf(desk))}\n`);
@@ -45,14 +53,22 @@ export async function demo(options: DemoOptions): Promise<number> {
   }
 }
 
+function findFault({ once, json, port }: DemoOptions): string | null {
+  if (json === true && once !== true) return '--json prints what happened in the end: give --once too';
+  if (port !== undefined && (!/^\d{1,5}$/.test(port) || Number(port) > 65_535))
+    return '--port wants a number from 0 to 65535';
+  return null;
+}
+
 /** @returns whether everything was handled; without `once`, only an interruption ends it */
 async function follow(
   desk: DemoDesk,
   scenario: Scenario,
   stop: AbortController,
   say: (text: string) => void,
-  once: boolean,
+  page: Page | null,
 ): Promise<boolean> {
+  const once = page === null;
   const subjectOf = subjectsOf(desk);
   let isDone = false;
   let failure: unknown;
@@ -64,12 +80,16 @@ async function follow(
   await watchLedger(
     desk.db,
     stop.signal,
-    (happening) => say(tellHappening(happening, subjectOf)),
+    (happening) => {
+      say(tellHappening(happening, subjectOf));
+      page?.notify();
+    },
     (ledger) => {
       const wasDone = isDone;
       isDone ||= findMissing(scenario.courses(), ledger).length === 0;
       if (isDone && once) stop.abort();
-      else if (isDone && !wasDone) say('\nAll samples are handled. The desk runs on; Ctrl-C ends it.');
+      else if (isDone && !wasDone)
+        say(`\nAll samples are handled. The desk runs on at ${page?.url}; Ctrl-C ends it.`);
     },
   );
   clearTimeout(timer);
@@ -92,7 +112,9 @@ function judge(scenario: Scenario, ledger: Ledger, isDone: boolean): number {
 function subjectsOf({ office, people }: DemoDesk): (messageId: string) => string | null {
   return (messageId) => {
     for (const person of people) {
-      const found = office.mailsOf(person.id).find((mail) => mail.message.messageId === messageId);
+      const found = office
+        .mailsOf(person.id)
+        .find((mail) => !mail.isSent && mail.message.messageId === messageId);
       if (found !== undefined) return found.message.subject;
     }
     return null;

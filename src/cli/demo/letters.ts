@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { ArrivedMail, Letter } from './post-office.ts';
+import type { KeptMail, Letter } from './post-office.ts';
 
 const mails = join(import.meta.dirname, 'mails');
 
@@ -19,6 +19,8 @@ export async function readSample(file: string, to: string): Promise<Letter> {
 export interface ReplyOptions {
   /** What stands above the quoted mail. */
   readonly text: string;
+  /** Default: that of the mail, with `Re:`. */
+  readonly subject?: string;
   /** Not to the Reply-To: from a program that keeps the From address only, or by hand. */
   readonly to?: string;
   readonly attribution?: string;
@@ -26,7 +28,7 @@ export interface ReplyOptions {
 }
 
 /** What a mail program makes of "Reply", with the whole mail quoted below. */
-export function reply(mail: ArrivedMail, options: ReplyOptions): Promise<Letter> {
+export function reply(mail: KeptMail, options: ReplyOptions): Promise<Letter> {
   const { message, person } = mail;
   const to = options.to ?? message.replyTo[0]?.address ?? message.from[0]?.address ?? '';
   const sender = message.from[0];
@@ -35,7 +37,7 @@ export function reply(mail: ArrivedMail, options: ReplyOptions): Promise<Letter>
   return compose({
     from: { name: person.name, address: person.address },
     to,
-    subject: /^re:/i.test(message.subject ?? '') ? message.subject : `Re: ${message.subject}`,
+    subject: options.subject ?? replySubject(message.subject),
     inReplyTo: message.messageId,
     references: [...message.references, message.messageId],
     text: `${options.text}\n\n${attribution}\n${quoted.join('\n')}\n`,
@@ -43,8 +45,12 @@ export function reply(mail: ArrivedMail, options: ReplyOptions): Promise<Letter>
   });
 }
 
+export function replySubject(subject: string | null): string {
+  return /^re:/i.test(subject ?? '') ? (subject ?? '') : `Re: ${subject ?? ''}`;
+}
+
 /** An absence note as a server sends it by itself: nothing quoted. */
-export function absenceNote(mail: ArrivedMail, text: string): Promise<Letter> {
+export function absenceNote(mail: KeptMail, text: string): Promise<Letter> {
   const { message, person } = mail;
   return compose({
     from: { name: person.name, address: person.address },
@@ -58,13 +64,13 @@ export function absenceNote(mail: ArrivedMail, text: string): Promise<Letter> {
 }
 
 /** Our own mail as a forwarding rule sends it back, to the letter. */
-export function sentBack(mail: ArrivedMail, to: string): Promise<Letter> {
+export function sentBack(mail: KeptMail, to: string): Promise<Letter> {
   const raw = Buffer.from(mail.raw.toString('latin1').replace(/^Return-Path:[^\n]*\n/, ''), 'latin1');
   return Promise.resolve({ from: mail.person.address, to, messageId: mail.message.messageId, raw });
 }
 
 /** The report of a server that took a mail and found nobody to give it to. @see RFC 3464 */
-export function bounceOf(mail: ArrivedMail, to: string): Promise<Letter> {
+export function bounceOf(mail: KeptMail, to: string): Promise<Letter> {
   const { address } = mail.person;
   const domain = address.slice(address.indexOf('@') + 1);
   const messageId = `<${randomUUID()}@mx.${domain}>`;

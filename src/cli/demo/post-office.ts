@@ -16,9 +16,11 @@ export interface Letter {
   readonly raw: Buffer;
 }
 
-/** A mail in somebody's mailbox. */
-export interface ArrivedMail {
+/** A mail in somebody's mailbox, or among those that they sent. */
+export interface KeptMail {
   readonly uid: number;
+  readonly at: Date;
+  readonly isSent: boolean;
   readonly person: Person;
   readonly raw: Buffer;
   readonly message: InboundMessage;
@@ -39,10 +41,10 @@ export interface PostOffice extends AsyncDisposable {
   admit(addressees: Addressees): void;
   /** Hands a mail in by SMTP. @throws where the server refuses it */
   post(letter: Letter): Promise<void>;
-  /** What lies in a person's mailbox, oldest first. */
-  mailsOf(personId: string): readonly ArrivedMail[];
+  /** What a person got and sent, oldest first. */
+  mailsOf(personId: string): readonly KeptMail[];
   /** Tells of each mail that comes into a person's mailbox; returns how to stop that. */
-  onArrival(listener: (mail: ArrivedMail) => void): () => void;
+  onArrival(listener: (mail: KeptMail) => void): () => void;
 }
 
 const supportUser = 'support';
@@ -50,7 +52,7 @@ const supportUser = 'support';
 /** A mail server for one desk and its people, in this process and in memory. */
 export async function openPostOffice(password: string): Promise<PostOffice> {
   let { supportAddress, people }: Addressees = { supportAddress: '', people: [] };
-  const boxes = new Map<string, ArrivedMail[]>();
+  const boxes = new Map<string, KeptMail[]>();
   const arrivals = new EventEmitter();
   arrivals.setMaxListeners(0);
   await using stack = new AsyncDisposableStack();
@@ -63,7 +65,7 @@ export async function openPostOffice(password: string): Promise<PostOffice> {
         for (const address of to) {
           const person = find(address);
           if (person === undefined) imap.append(supportUser, raw);
-          else arrivals.emit('arrival', keep(boxes, person, raw));
+          else arrivals.emit('arrival', keep(boxes, person, raw, false));
         }
       },
     }),
@@ -78,6 +80,8 @@ export async function openPostOffice(password: string): Promise<PostOffice> {
       ({ supportAddress, people } = addressees);
     },
     async post({ from, to, raw }) {
+      const person = find(from);
+      if (person !== undefined) keep(boxes, person, raw, true);
       await transport.sendMail({ envelope: { from, to: [to] }, raw: withCrlf(raw) });
     },
     mailsOf: (personId) => boxes.get(personId) ?? [],
@@ -94,12 +98,14 @@ export function bareAddress(address: string): string {
   return address.toLowerCase().replace(/\+[^@]*(?=@)/, '');
 }
 
-function keep(boxes: Map<string, ArrivedMail[]>, person: Person, raw: Buffer): ArrivedMail {
+function keep(boxes: Map<string, KeptMail[]>, person: Person, raw: Buffer, isSent: boolean): KeptMail {
   const read = readMail(raw, defaultReadLimits, { addresses: [] });
   if (read.kind !== 'read') throw new Error(`a mail of the demo cannot be read: ${read.limit}`);
   const box = boxes.get(person.id) ?? [];
   const mail = {
     uid: box.length + 1,
+    at: new Date(),
+    isSent,
     person,
     raw,
     message: read.reading.message,

@@ -1,6 +1,6 @@
 import type { Outcome } from '#db/schema.ts';
 import { absenceNote, bounceOf, readSample, reply, sentBack } from './letters.ts';
-import type { ArrivedMail, Letter } from './post-office.ts';
+import type { KeptMail, Letter } from './post-office.ts';
 
 /** A mail that is to come. */
 export interface Awaited {
@@ -20,7 +20,7 @@ export interface Sample {
   /** The mail that it waits for; null: it needs none. */
   readonly answers: Awaited | null;
   /** @param mail the one that it answers */
-  readonly write: (mail: ArrivedMail | null, supportAddress: string) => Promise<Letter>;
+  readonly write: (mail: KeptMail | null, supportAddress: string) => Promise<Letter>;
 }
 
 function fromFile(file: string, expects: Outcome, shows: string): Sample {
@@ -38,7 +38,7 @@ function answer(
   expects: Outcome,
   shows: string,
   answers: Awaited,
-  write: (mail: ArrivedMail, supportAddress: string) => Promise<Letter>,
+  write: (mail: KeptMail, supportAddress: string) => Promise<Letter>,
 ): Sample {
   return {
     id,
@@ -127,7 +127,7 @@ const analysts: readonly Sample[] = [
     'an analyst’s answer goes on to the user, without the notice below it',
     'ana',
     /^New .*Locked out/,
-    '#take\n\nGood morning Maria,\n\nyour account is unlocked. Please sign in with your new password now; the old one has expired.\n\nAna',
+    '#take\n\nGood morning Maria,\n\nyour account is unlocked. Please sign in with your new password now; the old one has expired.',
   ),
   answer(
     'user-thanks',
@@ -142,7 +142,7 @@ const analysts: readonly Sample[] = [
     '#resolve with words: one mail to the user',
     'ana',
     /^New .*Blue screen/,
-    '#resolve\nHi Oliver,\n\nthe update brought a faulty driver; I have replaced it over the network. Please restart once more.\n\nAna',
+    '#resolve\nHi Oliver,\n\nthe update brought a faulty driver; I have replaced it over the network. Please restart once more.',
   ),
   byAnalyst(
     'analyst-notes',
@@ -163,14 +163,14 @@ const analysts: readonly Sample[] = [
     'L2 answers an escalation',
     'ben',
     /^Escalated .*Authenticator/,
-    '#resolve\nHello Andrei,\n\nyour old phone is removed. Please register the new one at https://myaccount.example/security within the next hour.\n\nBen',
+    '#resolve\nHello Andrei,\n\nyour old phone is removed. Please register the new one at https://myaccount.example/security within the next hour.',
   ),
   byAnalyst(
     'l2-answers-security',
     'L2 answers in time: no reminder',
     'ben',
     /^New P1: Suspicious/,
-    '#take\nHello Tom,\n\nthank you for telling us at once. Please change your password now and leave the mail where it is. I look into it.\n\nBen',
+    '#take\nHello Tom,\n\nthank you for telling us at once. Please change your password now and leave the mail where it is. I look into it.',
   ),
   byAnalyst(
     'unknown-command',

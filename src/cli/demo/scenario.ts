@@ -1,5 +1,5 @@
 import { headerValue } from '#domain/mail/message.ts';
-import type { ArrivedMail, Letter, PostOffice } from './post-office.ts';
+import type { KeptMail, Letter, PostOffice } from './post-office.ts';
 import type { Awaited, Sample } from './samples.ts';
 
 /** A sample and how far it is. */
@@ -24,7 +24,7 @@ export function playScenario(
 ): Scenario {
   const letters = new Map<Sample, Letter>();
   const written = new Map<string, Promise<Letter>>();
-  const hand = async (sample: Sample, mail: ArrivedMail | null) => {
+  const hand = async (sample: Sample, mail: KeptMail | null) => {
     // The same mail twice is the same to the letter.
     const writing = written.get(sample.id) ?? sample.write(mail, supportAddress);
     written.set(sample.id, writing);
@@ -45,7 +45,7 @@ export function playScenario(
   };
 }
 
-function untilArrival(office: PostOffice, wanted: Awaited): Promise<ArrivedMail> {
+function untilArrival(office: PostOffice, wanted: Awaited): Promise<KeptMail> {
   return new Promise((resolve) => {
     const stop = office.onArrival((mail) => {
       if (!isAwaited(mail, wanted)) return;
@@ -55,7 +55,7 @@ function untilArrival(office: PostOffice, wanted: Awaited): Promise<ArrivedMail>
   });
 }
 
-function isAwaited({ person, message }: ArrivedMail, { who, subject, byPerson }: Awaited): boolean {
+function isAwaited({ person, message }: KeptMail, { who, subject, byPerson }: Awaited): boolean {
   if (person.id !== who || !subject.test(message.subject ?? '')) return false;
   return byPerson !== true || headerValue(message, 'auto-submitted') === null;
 }
