@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { startDovecot } from '#cli/bench/dovecot.ts';
 import { startImapServer } from '#cli/demo/imap-server.ts';
 import type { ImapConfig } from '#config/config.ts';
 import { makeSecret } from '#config/secret.ts';
 import { makeImap } from './config.ts';
-import { startDovecot } from './dovecot.ts';
 
 /** A mailbox on some IMAP server, as the tests of the poller need it. */
 export interface MailHost extends AsyncDisposable {

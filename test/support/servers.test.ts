@@ -1,10 +1,10 @@
 import { ImapFlow } from 'imapflow';
 import nodemailer from 'nodemailer';
 import { expect, test } from 'vitest';
+import { startDovecot } from '#cli/bench/dovecot.ts';
 import { startImapServer } from '#cli/demo/imap-server.ts';
 import { startSmtpServer } from '#cli/demo/smtp-server.ts';
 import { describeWith } from './describe-with.ts';
-import { startDovecot } from './dovecot.ts';
 import { startSmtpSink } from './smtp-sink.ts';
 
 const RAW = 'From: ann@example.org\r\nTo: help@example.org\r\nSubject: Grüße\r\n\r\nHello\r\n';

@@ -1,0 +1,69 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+
+const configFolder = join(import.meta.dirname, '../../../config');
+
+/** What of the operator's file the bench takes over. */
+interface Shipped {
+  readonly categories: readonly { readonly id: string }[];
+  readonly rules?: readonly { readonly when: Readonly<Record<string, unknown>> }[];
+  readonly matrix: object;
+}
+
+/**
+ * Writes the configuration that the processes of the bench run with: categories, rules and templates as shipped. Each
+ * category has a team of one member, so that a mail causes one acknowledgement and one notice, and no address more
+ * automatic mail than the budget can be set to allow.
+ *
+ * @returns the file
+ */
+export async function writeBenchConfig(
+  folder: string,
+  servers: { readonly imapPort: number; readonly smtpPort: number; readonly user: string },
+): Promise<string> {
+  const shipped = parse(await readFile(join(configFolder, 'firstline.yaml'), 'utf8')) as Shipped;
+  const local = { host: '127.0.0.1', tls: 'none' };
+  const { categories, matrix } = shipped;
+  const teams = categories.map(({ id }) => ({
+    id: `team-${id}`,
+    name: `Team ${id}`,
+    tier: 'L1',
+    members: [{ id: `analyst-${id}`, name: 'Analyst', addresses: [`${id}@desk.example`] }],
+  }));
+  const auth = { kind: 'password', user: servers.user, password: variable };
+  const mailbox = {
+    id: 'support',
+    address: 'support@desk.example',
+    name: 'IT Service Desk',
+    separator: '+',
+    defaultCategory: categories.at(-1)?.id,
+    imap: { ...local, port: servers.imapPort, auth, since: 'all' },
+  };
+  const file = join(folder, 'bench.yaml');
+  await writeFile(
+    file,
+    stringify(
+      {
+        desk: { name: 'IT Service Desk', timeZone: 'Europe/Berlin' },
+        mailboxes: [mailbox],
+        smtp: { ...local, port: servers.smtpPort, perSecond: 1_000 },
+        automaticMail: { perAddressPerHour: mailsPerCategory },
+        teams,
+        categories: categories.map((category) => ({ ...category, team: `team-${category.id}` })),
+        rules: (shipped.rules ?? []).filter(({ when }) => when['mailbox'] === undefined),
+        matrix,
+        firstResponse: { targets: { P1: '1d', P2: '1d', P3: '1d', P4: '1d' } },
+        templates: join(configFolder, 'templates'),
+      },
+      { aliasDuplicateObjects: false },
+    ),
+  );
+  return file;
+}
+
+export const passwordVariable = 'BENCH_PASSWORD';
+const variable = `\${${passwordVariable}}`;
+
+/** What the configuration takes at most. */
+const mailsPerCategory = 1_000;
