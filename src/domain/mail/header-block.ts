@@ -20,6 +20,8 @@ const ROW =
   /^\|?[ \t]{0,4}(?<name>\p{L}[\p{L}\p{M} .'’/()-]{0,29}?)[ \t]{0,4}\|[ \t]{0,4}(?<value>[^|]{1,900})\|?$/u;
 const NAME_LENGTH = 24;
 const BLOCK_LINES = 30;
+/** Internal mail has names without addresses; then the time must be one that a client prints. */
+const MOMENT = /\d{1,2}[:.h時时시]\s?\d{2}|(?:19|20)\d{2}/;
 const ADDRESS = /[^\s@<>]{1,64}@[^\s@<>]{1,255}/;
 
 /** @returns the field that a line is, in whatever language its name is */
@@ -63,10 +65,11 @@ export function isConvincing(block: HeaderBlock, announced: boolean): boolean {
   const addressed = block.fields.some(
     (field) => (field.role === 'from' || field.role === 'to') && ADDRESS.test(field.value),
   );
+  const dated = block.fields.some((field) => field.role === 'date' && MOMENT.test(field.value));
   if (announced) return roles.has('from') || roles.has('subject') || roles.size > 1;
-  if (roles.has('from') && roles.has('subject')) return addressed || roles.size > 2;
+  if (roles.has('from') && roles.has('subject')) return addressed || dated;
   if (roles.has('from')) return addressed && (roles.has('date') || roles.has('to'));
-  return roles.has('date') && roles.has('to') && (addressed || roles.has('subject'));
+  return roles.has('date') && roles.has('to') && (addressed || (dated && roles.has('subject')));
 }
 
 const hasRole = (fields: readonly BlockField[], role: HeaderRole): boolean =>

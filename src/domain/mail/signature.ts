@@ -34,12 +34,13 @@ export function findSignature(
   };
   const end = (): number => lastWritten(lines, taken);
   if (!textAbove) takeBanner(lines, taken);
-  takePhoneLines(lines, taken, textAbove);
+  takePhoneLines(lines, taken, textAbove || quoteFollows);
   take(listFooterAt(lines));
   take(delimiterAt(lines, taken));
   take(disclaimerAt(lines, taken));
   take(nameAbovePhoneLine(lines, taken, end()));
   take(dashedNameAt(lines, end()));
+  take(ruledCardAt(lines, end()));
   take(cardAt(lines, end()));
   take(closingAt(lines, end(), quoteFollows));
   return taken;
@@ -93,10 +94,35 @@ function delimiterAt(lines: readonly BodyLine[], taken: ReadonlySet<number>): nu
     if (isBlank(line) || !line) continue;
     if (line.seen.startsWith('```')) fenced = !fenced;
     if (DELIMITER.test(line.seen) && something && !fenced) found = at;
+    else if (isQuestion(line.seen)) break;
     else if (!taken.has(at)) below += 1;
     something = true;
   }
   return found;
+}
+
+/** Nobody asks in a signature: what stands below those dashes was written now. */
+function isQuestion(text: string): boolean {
+  return /[?？]$/.test(text) && text.split(/\s+/, 4).length > 3;
+}
+
+/** A rule with a card below it, down to the end or to another rule. */
+function ruledCardAt(lines: readonly BodyLine[], end: number): number | null {
+  let contacts = 0;
+  let below = 0;
+  let top = '';
+  for (let at = end; at >= 0 && below <= SIGNATURE_LINES; at -= 1) {
+    const line = lines[at];
+    if (!line || isBlank(line)) continue;
+    if (isRule(line) && below > 0) return contacts > 0 && looksLikeName(top) ? at : null;
+    if (line.depth > 0 || line.seen.length > 90 || isSentence(line.seen) || isQuestion(line.seen))
+      return null;
+    if (isRule(line)) continue;
+    below += 1;
+    top = line.seen;
+    if (PHONE_OR_MAIL.test(line.seen) || /(?:https?:\/\/|www\.)/i.test(line.seen)) contacts += 1;
+  }
+  return null;
 }
 
 /** A rule with the name of a mailing list right below it. */

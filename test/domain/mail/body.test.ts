@@ -58,6 +58,27 @@ describe('from text', () => {
     expect(split(text).reply).toBe(text);
   });
 
+  test('a form with such fields is none either', () => {
+    const text = 'New joiner:\nName: Anna\nFrom: 1 March\nTo: 31 August\nSubject: Contractor\nDate: 12 Feb';
+    expect(split(text).reply).toBe(text);
+  });
+
+  test('history that a tracker repeats below a heading is earlier mail', () => {
+    expect(split('No.\n\n---\n*Previous Replies*\n\nDid it work?').reply).toBe('No.');
+  });
+
+  test.each([
+    'Quoting Support <s@example.com>:',
+    'At 10:00 06.01.2025, you wrote:',
+    'In message <123@example.com>, Support writes:',
+    'Support wrote on 06.01.2025 10:00:',
+    '------------------ Original ------------------',
+    '-----Original Appointment-----',
+    '[Original Message processed by david]',
+  ])('old and odd: %s', (line) => {
+    expect(split(`No.\n\n${line}\n\nDid it work?`).reply).toBe('No.');
+  });
+
   test('a sentence that ends in “wrote:” hides nothing below it', () => {
     const text = 'I called them and then Anna wrote:\n\nplease reinstall\n\nShould I?';
     expect(split(text).reply).toBe(text);

@@ -60,6 +60,11 @@ describe('other signatures', () => {
       '_______________________________________________\nusers mailing list\nusers@lists.example',
     ],
     ['a name after a dash', '-Anna'],
+    [
+      'a card between rules',
+      '--------------------\n株式会社サンプル\n山田太郎\nTEL: 03-1234-5678\n--------------------',
+    ],
+    ['a card below a rule', '________________\nSam Smith | Director\nAcme | +1 555 123 4567'],
   ])('%s', (_what, signature) => {
     expect(split(`${ANSWER}\n\n${signature}`)).toMatchObject({
       reply: ANSWER,
@@ -71,9 +76,32 @@ describe('other signatures', () => {
     ['a list with dashes', 'I need:\n-- a mouse\n-- a screen'],
     ['two links', 'The pages are\n\nhttp://one.example/a\nhttp://two.example/b'],
     ['nothing but a signature', '--\nRoman'],
+    ['what asks', 'It prints\n\n--\nwhat does that mean here?'],
+    ['a list of changes', 'Changes:\n\n=====\n--- a/README 2007-10-22\n+++ b/README me@corp.example'],
     ['a separator in code', 'Look:\n\n```\n--\nselect 1\n```\n\nDoes it help?\nIt fails since Monday.\n'],
   ])('is none: %s', (_what, text) => {
     const parts = split(text);
     expect(parts.reply.replaceAll(/\s/g, '')).toContain(text.replaceAll(/\s/g, '').slice(0, 20));
+  });
+});
+
+describe('what is neither written by the sender nor earlier mail', () => {
+  test('a gateway’s banner above the text counts as signature', () => {
+    const banner = 'CAUTION: This email originated from outside of the organization. Do not click links.';
+    expect(split(`${banner}\n\n${ANSWER}`)).toMatchObject({ reply: ANSWER, signature: banner });
+    const german = 'ACHTUNG: Diese E-Mail kommt von einem externen Absender.';
+    expect(split(`${german}\n\n${ANSWER}`)).toMatchObject({ reply: ANSWER, signature: german });
+  });
+
+  test('a caution by the sender is text', () => {
+    const text = 'Attention: the door is open.\n\nPlease close it.';
+    expect(split(text).reply).toBe(text);
+  });
+
+  test('a phone’s line above a quote is no answer', () => {
+    expect(split(`Sent from my iPhone\n\n${QUOTE}`)).toMatchObject({
+      reply: '',
+      signature: 'Sent from my iPhone',
+    });
   });
 });
