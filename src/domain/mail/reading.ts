@@ -22,11 +22,12 @@ export interface Automatic {
 /** One failed (or delayed) recipient of a bounce. @see RFC 3464 §2.3 */
 export interface FailedRecipient {
   readonly recipient: string | null;
-  /** `failed`, `delayed`, `delivered`, `relayed`, `expanded`; null where the mail does not tell. */
+  /** `delayed`: they go on trying; `failed`, or null where the mail does not tell: this mail is lost. */
   readonly action: string | null;
   /** Enhanced status code (RFC 3463), such as `5.1.1`. */
   readonly status: string | null;
   readonly diagnostic: string | null;
+  /** Whether the address is at fault, so that the next mail fails too; no mailbox, no domain, moved. */
   readonly permanent: boolean;
 }
 

@@ -16,10 +16,12 @@ export function decideBounce(
   failed: FailedMail | null,
   tickets: ReadonlyMap<number, Ticket>,
 ): Decision {
-  const first = bounce.recipients.find((recipient) => recipient.permanent) ?? bounce.recipients[0];
+  const lost = bounce.recipients.filter(({ action }) => action !== 'delayed');
+  const first = lost.find((recipient) => recipient.permanent) ?? lost[0] ?? bounce.recipients[0];
   const told = describe(first);
   if (failed === null) return { kind: 'bounce', reason: `It is about no mail of ours that we know. ${told}` };
-  if (first?.permanent !== true)
+  // A mail refused for now (a full mailbox, a filter) is as lost as one to an address that does not exist.
+  if (first === undefined || lost.length === 0)
     return { kind: 'bounce', reason: `Outbox row ${failed.outboxId} is delayed, not lost. ${told}` };
   if (failed.ticketId === null || !tickets.has(failed.ticketId))
     return { kind: 'bounce', reason: `Outbox row ${failed.outboxId} was not delivered. ${told}` };
