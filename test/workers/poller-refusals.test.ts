@@ -18,12 +18,9 @@ afterEach(async () => {
   await server[Symbol.asyncDispose]();
 });
 
+const auth = { kind: 'password', user: 'support', password: makeSecret('secret') } as const;
 const startThrough = (port: number) =>
-  bench.start({
-    id: 'support',
-    address: 'support@desk.example',
-    imap: makeImap({ port, auth: { kind: 'password', user: 'support', password: makeSecret('secret') } }),
-  });
+  bench.start({ id: 'support', address: 'support@desk.example', imap: makeImap({ port, auth }) });
 
 const fetchesOctets = (line: string) => /UID FETCH \S+ \(?.*BODY\.PEEK\[\]/.exec(line) !== null;
 
@@ -53,6 +50,27 @@ test('a mail that the server does not hand over is quarantined, and those beside
     async () => server.list('support').map((mail) => mail.uid),
     (uids) => uids.length === 1 && uids[0] === 2,
   );
+});
+
+test('a mail that breaks the connection each time is left there in the end, and those beside it come in', async () => {
+  const crash: Intercept = async (line) => {
+    if (fetchesOctets(line) && names(line, 3)) throw new Error('the server crashes');
+    return 'pass';
+  };
+  await using proxy = await startImapProxy(server, null, crash);
+  for (const subject of ['one', 'two', 'deadly', 'four'])
+    server.append('support', Buffer.from(makeRaw(subject)));
+  startThrough(proxy.port);
+  await bench.untilEnqueued(3);
+  const mails = await bench.mails();
+  expect(mails.map((mail) => [mail.uid, mail.outcome])).toEqual([
+    [1, null],
+    [2, null],
+    [3, 'quarantined'],
+    [4, null],
+  ]);
+  expect(mails[2]?.outcome_reason).toMatch(/failed each time/);
+  expect(server.list('support').map((mail) => mail.uid)).toContain(3);
 });
 
 test('a mail that somebody deletes before it is fetched holds nobody up', async () => {

@@ -159,6 +159,40 @@ export function pollerSuite(startHost: () => Promise<MailHost>): void {
     expect(await host.list()).toEqual([]);
   });
 
+  test('a mail that waits on the server is known again after a changed UIDVALIDITY', async () => {
+    await using host = await startHost();
+    await using bench = await openPollerBench();
+    let told = 0;
+    const onTooLarge = async () => {
+      told += 1;
+    };
+    await host.deliver(makeRaw('huge', 50_000));
+    const mailbox = mailboxOf(host, { maxMailSizeBytes: 10_000 });
+    const running = bench.start(mailbox, { onTooLarge });
+    const [before] = await bench.until(
+      () => bench.mails(),
+      (mails) => mails.length > 0,
+    );
+    await running.stop();
+    await host.bumpUidValidity();
+    await bench.db.transaction().execute((trx) => reopenInbound(trx, before?.id ?? 0, 'operator'));
+    bench.start(mailbox, { onTooLarge });
+    await bench.untilEnqueued(1);
+    expect(await bench.mails()).toMatchObject([
+      { id: before?.id, outcome: null, blob_id: expect.any(Number) },
+    ]);
+    expect(told).toBe(1);
+  });
+
+  test('without IDLE mail comes in by looking for it', async () => {
+    await using host = await startHost();
+    await using bench = await openPollerBench();
+    bench.start(mailboxOf(host, { idle: false, pollIntervalMs: 50 }));
+    await bench.untilLogged('first connection');
+    await host.deliver(makeRaw('found'));
+    await bench.untilEnqueued(1);
+  });
+
   test('a folder that is missing is made', async () => {
     await using host = await startHost();
     await using bench = await openPollerBench();

@@ -71,19 +71,24 @@ const CHUNK_BYTES = 512 * 1024;
 /**
  * The octets of one mail, a piece in memory at a time.
  *
- * @throws `mailbox.connection`; imapflow's error when the mail disappears on the way
+ * @param mostBytes where to give up: a server may say less than it then hands over
+ * @throws `mailbox.refused` when the server does not hand it over, or more than `mostBytes`; `mailbox.connection`
  */
 export async function* streamMail(
   client: ImapFlow,
   uidValidity: number,
   uid: number,
+  mostBytes: number,
 ): AsyncGenerator<Buffer> {
   for (let start = 0; ; ) {
     const source = { start, maxLength: CHUNK_BYTES };
-    const mail = await client.fetchOne(String(uid), { uid: true, source }, { uid: true });
-    requireSelected(client, uidValidity, 'fetching a large mail');
-    if (mail === false || mail === undefined || mail.source === undefined)
+    const mail = await ask(client, uidValidity, uid, { uid: true, source });
+    if (mail?.source === undefined)
       throw fail('mailbox.refused', { doing: `handing over the octets of UID ${uid} from ${start} on` });
+    if (start + mail.source.length > mostBytes)
+      throw fail('mailbox.refused', {
+        doing: `UID ${uid} is larger than the ${mostBytes} octets that are taken`,
+      });
     if (mail.source.length > 0) yield mail.source;
     // A server that does not know partial fetches sends all of it at once.
     if (mail.source.length !== CHUNK_BYTES) return;

@@ -1,6 +1,7 @@
 import type { ImapFlow } from 'imapflow';
 import { fail } from '#domain/errors.ts';
 import { requireSelected } from './connection.ts';
+import { isRefusal } from './fault.ts';
 
 /** A mail as the server lists it. */
 export interface ListedMail {
@@ -11,8 +12,8 @@ export interface ListedMail {
   readonly internalDate: Date;
 }
 
-/** How many UIDs are asked about at once: a folder with a million mails is not listed in one answer. */
-const WINDOW = 2_000;
+/** How many UIDs are asked about at once: not every server takes a longer line. */
+const WINDOW = 500;
 
 /**
  * The mails above a UID, oldest first, in windows. `*` names the last mail also when that is
@@ -28,20 +29,29 @@ export async function* listAbove(
   const uids = await findUids(client, uidValidity, lastUid);
   for (let at = 0; at < uids.length; at += WINDOW) {
     const window = uids.slice(at, at + WINDOW);
-    const listed: ListedMail[] = [];
-    const range = toRange(window);
-    for await (const mail of client.fetch(
-      range,
-      { uid: true, size: true, internalDate: true },
-      { uid: true },
-    )) {
-      // Servers may put in what was not asked for: a changed flag is announced as a FETCH, without a size.
-      if (mail.size === undefined || mail.uid <= lastUid) continue;
-      listed.push({ uid: mail.uid, sizeBytes: mail.size, internalDate: toDate(mail.internalDate) });
-    }
+    const listed = await describe(client, window);
     requireSelected(client, uidValidity, 'listing mails');
-    yield listed.sort((a, b) => a.uid - b.uid);
+    // What is found and not described is not passed over: fetching it will tell.
+    const missing = window.filter((uid) => !listed.has(uid));
+    const unknown = missing.map((uid) => ({ uid, sizeBytes: 0, internalDate: new Date() }));
+    yield [...listed.values(), ...unknown].sort((a, b) => a.uid - b.uid);
   }
+}
+
+async function describe(client: ImapFlow, uids: readonly number[]): Promise<Map<number, ListedMail>> {
+  const listed = new Map<number, ListedMail>();
+  const wanted = new Set(uids);
+  try {
+    const query = { uid: true, size: true, internalDate: true };
+    for await (const { uid, size, internalDate } of client.fetch(toRange(uids), query, { uid: true })) {
+      // Servers put in what was not asked for: a changed flag is announced as a FETCH, without a size.
+      if (size !== undefined && wanted.has(uid))
+        listed.set(uid, { uid, sizeBytes: size, internalDate: toDate(internalDate) });
+    }
+  } catch (error) {
+    if (!isRefusal(error) || !client.usable) throw error;
+  }
+  return listed;
 }
 
 /** The UIDs above one that are there, ascending. */

@@ -6,6 +6,7 @@ import type { Lease } from '#db/leases.ts';
 import type { Db } from '#db/open.ts';
 import type { Database } from '#db/schema.ts';
 import type { ImapTimeouts } from '#mail/imap/connection.ts';
+import type { Trial } from './trial.ts';
 
 export interface PolledMailbox {
   readonly id: string;
@@ -44,4 +45,5 @@ export interface PollerDeps {
 export interface SessionContext extends PollerDeps {
   readonly mailbox: PolledMailbox;
   readonly lease: Lease;
+  readonly trial: Trial;
 }

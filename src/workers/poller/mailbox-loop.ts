@@ -7,11 +7,13 @@ import { backoffMs, pause } from './backoff.ts';
 import type { PolledMailbox, PollerDeps } from './context.ts';
 import { keepLease } from './lease-keeper.ts';
 import { runSession } from './session.ts';
+import { newTrial, noteFailedTrial, type Trial } from './trial.ts';
 
 /** How it went lately: outlives a lease, so that giving one up does not start the back-off anew. */
 interface Course {
   failures: number;
   told: string;
+  readonly trial: Trial;
 }
 
 /**
@@ -27,7 +29,7 @@ export async function lookAfter(
   stop: AbortSignal,
   cut: AbortSignal,
 ): Promise<void> {
-  const course: Course = { failures: 0, told: 'ok' };
+  const course: Course = { failures: 0, told: 'ok', trial: newTrial() };
   while (!stop.aborted) {
     if (!mayHold.take()) {
       await pause(deps.timing.leaseRenewMs, stop);
@@ -72,7 +74,7 @@ async function holdLease(
 ): Promise<number> {
   const { timing } = deps;
   const keeper = keepLease(deps, mailbox.id, lease, stop);
-  const context = { ...deps, mailbox, lease };
+  const context = { ...deps, mailbox, lease, trial: course.trial };
   const log = deps.log.child({ mailbox: mailbox.id });
   try {
     while (!stop.aborted && !keeper.lost.aborted) {
@@ -87,6 +89,7 @@ async function holdLease(
         if (stop.aborted || keeper.lost.aborted || isLeaseLost(error)) break;
         course.failures += 1;
         const fault = await noteFailure(deps, mailbox, lease, course, error);
+        if (fault !== undefined || error instanceof pg.DatabaseError) noteFailedTrial(course.trial);
         const isRefused = fault?.health === 'credentials-refused';
         const waitMs = backoffMs(course.failures, isRefused ? timing.refusedRetryMs : timing.retryMs);
         // Perhaps another host reaches the server: it may have the mailbox in the meantime.

@@ -25,10 +25,11 @@ export interface OpenMailbox {
 export async function openMailbox(context: SessionContext, client: ImapFlow): Promise<OpenMailbox> {
   const { db, lease, log } = context;
   const { id, imap } = context.mailbox;
-  const { uidValidity } = await openFolder(client, imap.folder);
+  const { uidValidity, uidNext } = await openFolder(client, imap.folder);
   const before = await getCursor(db, id);
   if (before.uidValidity !== uidValidity) {
-    const historyUid = (await findUids(client, uidValidity, 0)).at(-1) ?? 0;
+    const historyUid =
+      uidNext === null ? ((await findUids(client, uidValidity, 0)).at(-1) ?? 0) : uidNext - 1;
     const isFirst = before.uidValidity === null;
     const lastUid = isFirst && imap.since.kind === 'now' ? historyUid : 0;
     await beginFolder(db, lease, id, {

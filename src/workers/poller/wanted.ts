@@ -3,9 +3,9 @@ import { bringWanted, findWanted, refuseWanted } from '#db/mailbox-debts.ts';
 import { FirstlineError } from '#domain/errors.ts';
 import { explainAbsence } from '#mail/imap/fetching.ts';
 import type { SessionContext } from './context.ts';
-import { streamIntoStore } from './intake.ts';
 import type { OpenMailbox } from './open-mailbox.ts';
 import { owedFor } from './policy.ts';
+import { streamIntoStore } from './take-one.ts';
 
 /** Fetches the mails that stayed on the server and were released from quarantine since, however large. */
 export async function fetchWanted(
@@ -22,7 +22,13 @@ export async function fetchWanted(
       continue;
     }
     try {
-      const { blobId, sizeBytes } = await streamIntoStore(context, client, uidValidity, uid);
+      const { blobId, sizeBytes } = await streamIntoStore(
+        context,
+        client,
+        uidValidity,
+        uid,
+        Number.POSITIVE_INFINITY,
+      );
       await bringWanted(db, lease, inboundId, {
         blobId,
         sizeBytes,
