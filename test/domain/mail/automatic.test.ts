@@ -186,6 +186,15 @@ describe('a monitoring system', () => {
   });
 });
 
+test('an alarm of a script is monitoring, an answer of a ticket system is not', () => {
+  const generated = { headers: { 'Auto-Submitted': 'auto-generated' } };
+  expect(kindOf({ ...generated, subject: 'CRITICAL: disk full on db01' })).toBe('monitoring');
+  expect(kindOf({ ...generated, subject: 'Resolved: INC001', inReplyTo: '<1@desk.example>' })).toBe(
+    'auto-reply',
+  );
+  expect(kindOf({ ...generated, subject: 'Incident INC001 was opened for you' })).toBe('auto-reply');
+});
+
 describe('a challenge', () => {
   test('is known by its service or by what a machine asks', () => {
     expect(kindOf({ from: 'noreply@boxbe.com', subject: 'Re: Hello (Action Required)' })).toBe('challenge');

@@ -56,3 +56,6 @@ export const ALERT_SUBJECT =
 /** Subjects that people might type too: an alert only where something else tells of a machine. */
 export const ALERT_LIKE_SUBJECT =
   /^\W{0,3}(?:\[?(?:problem|resolved|recovery|recovered|alert|alerting|critical|warning|down|up|ok|unknown|firing|host|service|incident)\b.{0,60}(?:[:\]-]|is|on|\bdown\b|\bup\b)|(?:störung|entstörung|alarm|alerte|alerta|allarme|тревога|проблема)\b)/iu;
+/** A severity that opens the subject; an alarm where a machine generated the mail and nothing was answered. */
+export const ALARM_SUBJECT =
+  /^\W{0,3}(?:critical|alert|alerting|alarm|down|firing|problem|warning|recovery|recovered|resolved|störung|entstörung|alerte|alerta|allarme|тревога|авария)(?!\p{L}).{0,60}[:\]]/iu;

@@ -2,6 +2,7 @@ import { headerValue, type InboundMessage } from '../message.ts';
 import type { Automatic } from '../reading.ts';
 import { DENIES } from './header-words.ts';
 import {
+  ALARM_SUBJECT,
   ALERT_LIKE_SUBJECT,
   ALERT_SUBJECT,
   MONITORING_DOMAIN,
@@ -26,12 +27,15 @@ export function recogniseMonitoring(message: InboundMessage): Automatic | null {
   if (known && (alertLike || isGenerated(message))) {
     return kind('Its sender is a monitoring system, and it has the form of an alert.');
   }
+  if (message.inReplyTo === null && isGenerated(message) && ALARM_SUBJECT.test(subject)) {
+    return kind('A machine made it, and its subject opens as an alarm does.');
+  }
   return null;
 }
 
 function isGenerated(message: InboundMessage): boolean {
   const value = headerValue(message, 'auto-submitted');
-  return value !== null && !DENIES.test(value);
+  return value !== null && !DENIES.test(value) && !/^\s*auto-replied/iu.test(value);
 }
 
 const kind = (because: string): Automatic => ({ kind: 'monitoring', because });
