@@ -8,6 +8,7 @@ import { checkEverything } from './config-check.ts';
 import { type Check, fail } from './doctor/check.ts';
 import { checkConfiguration } from './doctor/configuration.ts';
 import { checkDatabase, checkQueue } from './doctor/database.ts';
+import { checkDesk } from './doctor/desk.ts';
 import { checkImap } from './doctor/imap.ts';
 import { checkSelfMail } from './doctor/self-mail.ts';
 import { checkSmtp } from './doctor/smtp.ts';
@@ -83,6 +84,7 @@ async function examineDatabase(
     report.add(checks);
     report.looking('the queue');
     report.add(await checkQueue(config, server, db !== null, log));
+    if (db !== null) report.add(await checkDesk(db, config.timeZone));
     return db;
   } catch (error) {
     if (!(error instanceof EmbeddedPostgresError)) throw error;

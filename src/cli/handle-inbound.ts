@@ -45,21 +45,20 @@ async function whatNext(session: Session, mails: readonly InboundEntry[]): Promi
   if (pending.length === 0) return '';
   const onServer = pending.filter((mail) => mail.isOnServer).length;
   const isRunning = await isDeskRunning(session.db);
-  const where = [
-    ...(onServer > 0
-      ? [
-          `${count(onServer, 'mail')} will be fetched from the mail server by ${isRunning ? 'the' : 'a'} running desk.`,
-        ]
-      : []),
-    ...(pending.length > onServer
-      ? [
-          isRunning
-            ? 'The running desk handles them now.'
-            : 'No running desk was seen: they will be handled at the next "firstline start"; --wait handles them here.',
-        ]
-      : []),
-  ];
-  return where.join('\n');
+  const sentences = [];
+  if (onServer > 0) {
+    const who = isRunning ? 'the running desk' : 'the next "firstline start"';
+    sentences.push(`${count(onServer, 'mail')} will be fetched from the mail server by ${who}.`);
+  }
+  if (pending.length > onServer) {
+    const what = count(pending.length - onServer, 'mail');
+    sentences.push(
+      isRunning
+        ? `${what} will be handled by the running desk.`
+        : `No running desk was seen: ${what} will be handled at the next "firstline start"; --wait does it here.`,
+    );
+  }
+  return sentences.join('\n');
 }
 
 /** A queue that is away holds nothing up: what is due stands in the tables, and the reconciler finds it. */

@@ -48,7 +48,7 @@ export async function onDesk(
 
 async function openOrExplain(config: Config, server: DeskServer, log: Logger): Promise<Db> {
   try {
-    return await openDeskDatabase(config, server, { migrate: false, log });
+    return await openDeskDatabase(config, server, { migrate: false, log, impatient: true });
   } catch (error) {
     if (error instanceof FirstlineError || error instanceof EmbeddedPostgresError) throw error;
     throw fail('database.unreachable', { reason: reasonOf(error) }, error);

@@ -23,6 +23,8 @@ export function openDatabase(options: {
   readonly url: string;
   readonly maxConnections: number;
   readonly onError: (error: Error) => void;
+  /** How long a connection may take to come about; default: as long as the network lets it. */
+  readonly connectTimeoutMs?: number;
   /** Another class of connections; only for tests of connections that die. */
   readonly Client?: typeof pg.Client;
 }): Db {
@@ -30,6 +32,7 @@ export function openDatabase(options: {
     connectionString: options.url,
     max: options.maxConnections,
     keepAlive: true,
+    connectionTimeoutMillis: options.connectTimeoutMs ?? 0,
     application_name: 'firstline',
     ...(options.Client === undefined ? {} : { Client: options.Client }),
     types: { getTypeParser: (oid, format) => numbers[oid] ?? pg.types.getTypeParser(oid, format) },

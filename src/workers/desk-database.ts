@@ -44,16 +44,19 @@ export async function openDeskServer(
   };
 }
 
+const impatienceMs = 30_000;
+
 /**
  * Opens the pool on a database whose schema fits this program.
  *
  * @param options.migrate brings a database up that is behind; an embedded one always is brought up
+ * @param options.impatient an operator waits for the answer: a database that is away is told at once
  * @throws `database.behind`, `database.ahead`
  */
 export async function openDeskDatabase(
   config: Pick<Config, 'database'>,
   server: DeskServer,
-  options: { readonly migrate: boolean; readonly log: Logger },
+  options: { readonly migrate: boolean; readonly log: Logger; readonly impatient?: true },
 ): Promise<Db> {
   if (options.migrate || server.isEmbedded) {
     const applied = await migrate(server.directUrl);
@@ -62,11 +65,12 @@ export async function openDeskDatabase(
   const db = openDatabase({
     url: server.url,
     maxConnections: config.database.connections,
+    ...(options.impatient ? { connectTimeoutMs: impatienceMs } : {}),
     onError: (error) => options.log.warn({ err: error }, 'a database connection ended'),
   });
   try {
     // a database that is just starting is worth waiting for
-    const state = await persistently(() => readSchemaState(db));
+    const state = await (options.impatient ? readSchemaState(db) : persistently(() => readSchemaState(db)));
     if (state.kind === 'behind') throw fail('database.behind', { missing: state.missing.join(', ') });
     if (state.kind === 'ahead') throw fail('database.ahead', { unknown: state.unknown.join(', ') });
     return db;

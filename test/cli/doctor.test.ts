@@ -61,6 +61,7 @@ test('where all is there, every check passes, and a mailbox with subaddresses ge
     'database',
     'schema',
     'queue',
+    'desk',
     'support: IMAP',
     'support: folder',
     'support: folder',

@@ -37,7 +37,7 @@ test('ingest stores a mail as received and says that the next start will handle 
   await using session = await openTestSession();
   expect(await ingest(session, [await file('one.eml', makeMail({}))], {})).toBe(0);
   expect(session.out.takeErr()).toBe(
-    '1 mail taken in for support@desk.example.\nNo running desk was seen: they will be handled at the next "firstline start"; --wait handles them here.\n',
+    '1 mail taken in for support@desk.example.\nNo running desk was seen: 1 mail will be handled at the next "firstline start"; --wait does it here.\n',
   );
   const row = await session.db.selectFrom('inbound_mails').selectAll().executeTakeFirstOrThrow();
   expect(row).toMatchObject({
@@ -128,7 +128,7 @@ test('a mail that was left on the mail server waits for the poller once it is re
   expect(await replay(session, [id], {})).toBe(1);
   expect(session.out.takeErr()).toContain('"firstline quarantine release" fetches it');
   expect(await quarantineRelease(session, [id], { wait: true })).toBe(0);
-  expect(session.out.takeErr()).toContain('1 mail will be fetched from the mail server by a running desk.');
+  expect(session.out.takeErr()).toContain('1 mail will be fetched from the mail server by the next');
   const row = await session.db.selectFrom('inbound_mails').select('outcome').executeTakeFirstOrThrow();
   expect(row.outcome).toBeNull();
 });

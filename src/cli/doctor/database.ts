@@ -13,13 +13,14 @@ import { type Check, fail, ok, warn } from './check.ts';
 const name = 'database';
 /** Due times are judged by this machine's clock and by the database's. */
 const allowedSkewMs = 5_000;
+const connectTimeoutMs = 10_000;
 
 /** @returns the checks, and the database where it can be used */
 export async function checkDatabase(
   config: Config,
   server: DeskServer,
 ): Promise<{ readonly checks: readonly Check[]; readonly db: Db | null }> {
-  const db = openDatabase({ url: server.url, maxConnections: 2, onError: () => {} });
+  const db = openDatabase({ url: server.url, maxConnections: 2, onError: () => {}, connectTimeoutMs });
   try {
     const { version, at } = await askVersion(db);
     // an embedded database is brought up to date by whoever opens it
@@ -72,7 +73,12 @@ function checkClock(at: Date): readonly Check[] {
 
 async function checkDirect(server: DeskServer): Promise<readonly Check[]> {
   if (server.directUrl === server.url) return [];
-  await using direct = openDatabase({ url: server.directUrl, maxConnections: 1, onError: () => {} });
+  await using direct = openDatabase({
+    url: server.directUrl,
+    maxConnections: 1,
+    onError: () => {},
+    connectTimeoutMs,
+  });
   try {
     await sql`select 1`.execute(direct);
     return [ok('direct database', 'answers at DATABASE_DIRECT_URL')];
