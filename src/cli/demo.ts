@@ -7,6 +7,7 @@ import { samples } from './demo/samples.ts';
 import { playScenario, type Scenario } from './demo/scenario.ts';
 import { watchLedger } from './demo/watch.ts';
 import { tellFailure } from './exit.ts';
+import { watchSignals } from './signals.ts';
 
 export interface DemoOptions {
   readonly once?: true;
@@ -33,16 +34,19 @@ export async function demo(options: DemoOptions): Promise<number> {
     if (options.json !== true) process.stdout.write(`${text}\n`);
   };
   const stop = new AbortController();
-  const interrupted = untilInterrupted(stop);
+  const ending = watchSignals();
+  void ending.asked.then(() => stop.abort());
+  // Whoever read along has gone (a closed terminal, "| head"): there is still a folder to remove.
+  process.stdout.on('error', () => stop.abort());
   try {
     say('Starting a PostgreSQL, an IMAP and an SMTP server, and the desk …');
     await using desk = await openDemoDesk();
-    if (stop.signal.aborted) return 130;
+    if (ending.signal !== null) return 130;
     await using page = options.once === true ? null : await startPage(desk, Number(options.port ?? 0));
     if (page !== null) say(`Read and write everybody’s mail at ${page.url}\n`);
     const scenario = playScenario(desk.office, samples, desk.supportAddress);
     const isDone = await follow(desk, scenario, stop, say, page);
-    if (interrupted.signal !== null) return options.once === true ? 130 : 0;
+    if (ending.signal !== null) return options.once === true ? 130 : 0;
     const ledger = await readLedger(desk.db);
     const elapsedMs = performance.now() - startedAt;
     if (options.json === true) process.stdout.write(`${toJson(ledger, elapsedMs, subjectsOf(desk))}\n`);
@@ -119,17 +123,4 @@ function subjectsOf({ office, people }: DemoDesk): (messageId: string) => string
     }
     return null;
   };
-}
-
-/** Ctrl-C stops it and puts everything away; a second one ends at once. */
-function untilInterrupted(stop: AbortController): { readonly signal: NodeJS.Signals | null } {
-  const state: { signal: NodeJS.Signals | null } = { signal: null };
-  const onSignal = (signal: NodeJS.Signals) => {
-    if (state.signal !== null) process.exit(130);
-    state.signal = signal;
-    stop.abort();
-  };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
-  return state;
 }

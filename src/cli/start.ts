@@ -5,6 +5,7 @@ import { openDeskServer } from '#workers/desk-database.ts';
 import { makeLogger } from '#workers/log.ts';
 import { startRuntime, type WorkerRole, workerRoles } from '#workers/runtime.ts';
 import { tellFailure } from './exit.ts';
+import { watchSignals } from './signals.ts';
 
 const roles = [...workerRoles, 'web'] as const;
 type Role = (typeof roles)[number];
@@ -17,7 +18,7 @@ export interface StartOptions {
 }
 
 /**
- * Runs the roles until SIGTERM or SIGINT; a second signal ends at once.
+ * Runs the roles until SIGTERM, SIGINT or SIGHUP; a second signal ends at once.
  *
  * @returns the exit code
  */
@@ -32,6 +33,7 @@ export async function start(options: StartOptions): Promise<number> {
     process.stderr.write('firstline start: --health-port wants a number from 0 to 65535\n');
     return 2;
   }
+  const ending = watchSignals();
   try {
     // Only these log in to mail servers: the others need not be given the passwords.
     const logsIn = wanted.includes('poller') || wanted.includes('outbound');
@@ -55,7 +57,7 @@ export async function start(options: StartOptions): Promise<number> {
       'analysts are known by token and From address only, which can be forged (analysts.proof: token-and-from)',
     );
     log.info({ roles: wanted }, 'started');
-    log.info({ signal: await untilSignal() }, 'stopping: what is in flight is finished first');
+    log.info({ signal: await ending.asked }, 'stopping: what is in flight is finished first');
     return 0;
   } catch (error) {
     return tellFailure(error);
@@ -74,17 +76,4 @@ function parseRoles(text: string | undefined): readonly Role[] | string {
 function parsePort(text: string | undefined): number | null | undefined {
   if (text === undefined) return null;
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined;
-}
-
-function untilSignal(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    let seen = false;
-    const onSignal = (signal: NodeJS.Signals) => {
-      if (seen) process.exit(130);
-      seen = true;
-      resolve(signal);
-    };
-    process.on('SIGTERM', onSignal);
-    process.on('SIGINT', onSignal);
-  });
 }

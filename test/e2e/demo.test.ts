@@ -162,10 +162,11 @@ test('all that is sent is sent, and nothing is left behind', () => {
   expect(left).toEqual([]);
 });
 
-test('Ctrl-C ends it at any time and leaves nothing behind', async () => {
+test('Ctrl-C ends it and leaves nothing behind, also when npm hands it on as well', async () => {
   const child = run([]);
   const closed = once(child, 'close');
   for await (const chunk of child.stdout ?? []) if (/http:\/\/127\.0\.0\.1:\d+/.test(String(chunk))) break;
+  child.kill('SIGINT');
   child.kill('SIGINT');
   await closed;
   expect(child.exitCode).toBe(0);

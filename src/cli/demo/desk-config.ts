@@ -52,7 +52,7 @@ export async function loadDemoConfig(folder: string, servers: DemoServers): Prom
 
 /**
  * So short for P1 that a reminder and a missed promise are seen while one looks on; no file may say so. Between the
- * two lies more than one tick of the clock, or the reminder would be left out as too late.
+ * two lie two ticks of the clock, or the reminder would be left out as too late.
  */
 function withShortPromise(config: Config): Config {
   const { firstResponse } = config.desk;
@@ -60,7 +60,7 @@ function withShortPromise(config: Config): Config {
     ...config,
     desk: {
       ...config.desk,
-      firstResponse: { minutes: { ...firstResponse.minutes, P1: 15 / 60 }, remindAtPercent: 40 },
+      firstResponse: { minutes: { ...firstResponse.minutes, P1: 20 / 60 }, remindAtPercent: 40 },
     },
   };
 }

@@ -5,6 +5,9 @@ import { findResults } from './progress.ts';
 import type { Course } from './scenario.ts';
 import type { Happening } from './watch.ts';
 
+/** Below so many columns of the terminal the tables leave out what can be looked up. */
+const wide = 164;
+
 type Format = Parameters<typeof styleText>[0];
 /** Colours only where standard output shows them. */
 const paint = (format: Format, text: string) => styleText(format, text, { stream: process.stdout });
@@ -46,7 +49,10 @@ export function tellHappening(happening: Happening, subjectOf: (messageId: strin
 
 /** What became of each sample, the tickets, and how many mails of which kind went out. */
 export function tellSummary(courses: readonly Course[], ledger: Ledger, elapsedMs: number): string {
-  const mails = makeTable(['Sample', 'From', 'Outcome', 'Ticket', 'It shows']);
+  const isWide = (process.stdout.columns ?? wide) >= wide;
+  const mails = makeTable(
+    isWide ? ['Sample', 'From', 'Outcome', 'Ticket', 'It shows'] : ['Sample', 'Outcome', 'Ticket'],
+  );
   for (const { sample, mail, outcome } of findResults(courses, ledger)) {
     const ending =
       outcome === null
@@ -54,11 +60,22 @@ export function tellSummary(courses: readonly Course[], ledger: Ledger, elapsedM
         : outcome === sample.expects
           ? outcome
           : paint('red', `${outcome}, expected: ${sample.expects}`);
-    mails.push([sample.id, mail?.from ?? '', ending, mail?.ticket ?? '', sample.shows]);
+    const ticket = mail?.ticket ?? '';
+    mails.push(
+      isWide ? [sample.id, mail?.from ?? '', ending, ticket, sample.shows] : [sample.id, ending, ticket],
+    );
   }
-  const tickets = makeTable(['Ticket', 'Priority', 'Category', 'Status', 'Team', 'Requester', 'Subject']);
+  const tickets = makeTable(
+    isWide
+      ? ['Ticket', 'Priority', 'Category', 'Status', 'Team', 'Requester', 'Subject']
+      : ['Ticket', 'Priority', 'Status', 'Subject'],
+  );
   for (const { number, priority, category, status, team, requester, subject } of ledger.tickets)
-    tickets.push([number, priority, category, status, team, requester, short(subject, 44)]);
+    tickets.push(
+      isWide
+        ? [number, priority, category, status, team, requester, short(subject, 44)]
+        : [number, priority, status, short(subject, 36)],
+    );
   const kinds = Object.entries(countBy(ledger.outbound, (mail) => `${mail.kind} ${mail.status}`));
   const sent = kinds.map(([kind, count]) => `${kind}: ${count}`).join(', ');
   return [
