@@ -60,7 +60,7 @@ function withShortPromise(config: Config): Config {
     ...config,
     desk: {
       ...config.desk,
-      firstResponse: { minutes: { ...firstResponse.minutes, P1: 20 / 60 }, remindAtPercent: 40 },
+      firstResponse: { minutes: { ...firstResponse.minutes, P1: 18 / 60 }, remindAtPercent: 40 },
     },
   };
 }
