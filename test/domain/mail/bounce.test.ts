@@ -74,6 +74,14 @@ describe('what is no bounce', () => {
     expect(readBounce(message).bounce).toBeNull();
   });
 
+  test('a mail of an administrator about undelivered mail is none', () => {
+    const text =
+      'Our mails to jan@partner.example could not be delivered:\n\njan@partner.example\n550 rejected';
+    const from = 'postmaster@kunde.example';
+    const headers = { 'X-Mailer': 'Microsoft Outlook 16.0' };
+    expect(readBounce(inboundMessage({ subject: 'Mail problem', text, from, headers })).bounce).toBeNull();
+  });
+
   const fields = 'Final-Recipient: rfc822; jan@partner.example\nAction: failed\nStatus: 5.1.1';
   test('fields of a report that a person pastes or forwards are none', () => {
     const subject = 'Undeliverable: my order';

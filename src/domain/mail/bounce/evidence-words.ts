@@ -70,11 +70,7 @@ export const GREETING =
   /^\s{0,8}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|moin|liebe[rs]?|sehr geehrte|servus|bonjour|bonsoir|salut|cher|hola|buen[oa]s|estimad|olá|ola|bom dia|boa tarde|prezad|caro|ciao|buongiorno|salve|gentil|beste|goedemorgen|goedemiddag|dag|dzień dobry|cześć|witam|szanown|bună|buna|salut|dobrý den|ahoj|hej|god (?:morgen|dag)|goddag|kære|tjena|hei|moi|terve|здравствуйте|добрый|привет|добрий|вітаю|привіт|您好|你好|大家好|こんにちは|お世話|いつも|안녕|merhaba|selam|sayın|chào|xin chào|kính)(?![\p{L}])/iu;
 
 /** Fields that the programs of people write, and mail systems do not. */
-export const PERSONAL_FIELDS: readonly string[] = [
-  'x-ms-has-attach',
-  'accept-language',
-  'x-gm-message-state',
-];
+export const PERSONAL_FIELDS: readonly string[] = ['accept-language', 'x-gm-message-state'];
 
 /** What people say of their own mail. */
 export const FIRST_PERSON =
@@ -84,7 +80,10 @@ export const FIRST_PERSON =
 export const DAEMON_LOCAL_PART =
   /^(?:mailer-?daemon|post_?master|mail[-_.]?(?:delivery|daemon|system|admin)[\w.-]{0,30}|mail\.delivery[\w.]{0,20}|bounces?|delivery|mdaemon|smtp|symantec[\w]{0,60}|e500[\w]{0,40}|noreply-dmarc[\w-]{0,20}|microsoftexchange[0-9a-f]{32}|amavisd?(?:-new)?|content-?filter|qsnads)$/iu;
 export const DAEMON_NAME =
-  /(?:mail(?:er)?[- ]?(?:delivery|daemon|deliver|administrator|system|router|server)|system administrator|delivery (?:subsystem|system|service)|postmaster|jetmail|lsmtp|ndr administrator|microsoft outlook$|internet mail delivery)/iu;
+  /mail(?:er)?[- ]?(?:delivery|daemon|deliver\b|system|router)|delivery (?:subsystem|system|service)|jetmail|lsmtp|microsoft outlook"?\s*</iu;
+/** Names that people who look after mail go by as well. */
+export const DAEMON_OR_PERSON =
+  /system administrator|mail(?:er)?[- ]?(?:administrator|server)|postmaster|administrador de correo|ndr administrator|courier mail/iu;
 /** X-Mailer values of systems that only ever return mail. */
 export const DAEMON_MAILER =
   /^(?:<?smtp32|internet mail service|surfcontrol|xwall|m-filter|amazon workmail|zoho mail$)/iu;

@@ -5,6 +5,7 @@ import {
   DAEMON_LOCAL_PART,
   DAEMON_MAILER,
   DAEMON_NAME,
+  DAEMON_OR_PERSON,
   FIRST_PERSON,
   GREETING,
   LIST_REFUSAL,
@@ -69,10 +70,7 @@ function saysUndelivered(lines: readonly string[]): boolean {
 }
 
 function looksPersonal(message: InboundMessage, lines: readonly string[]): boolean {
-  const program = headerValue(message, 'user-agent') ?? headerValue(message, 'x-mailer') ?? '';
-  if (PERSONAL_MAILER.test(program) || message.inReplyTo !== null) return true;
-  if (message.headers.some(({ name }) => PERSONAL_FIELDS.includes(name))) return true;
-  if (/@mail\.gmail\.com>$/u.test(message.messageId)) return true;
+  if (message.inReplyTo !== null || isOfAPersonsProgram(message)) return true;
   const said = lines.filter((line) => line.trim() !== '').slice(0, 12);
   return said.some((line) => GREETING.test(line) || FIRST_PERSON.test(line) || /[?？]\s*$/u.test(line));
 }
@@ -116,8 +114,16 @@ function isFromDaemon(message: InboundMessage): boolean {
   const written = (headerValue(message, 'from') ?? '').slice(0, 300);
   if (DAEMON_MAILER.test(headerValue(message, 'x-mailer')?.trim() ?? '')) return true;
   if (DAEMON_NAME.test(written)) return true;
-  // A postmaster may be a person, with a person's mail program.
-  const program = headerValue(message, 'user-agent') ?? headerValue(message, 'x-mailer') ?? '';
-  if (PERSONAL_MAILER.test(program)) return /^\W{0,3}mailer-daemon/iu.test(message.from[0]?.address ?? '');
+  if (isOfAPersonsProgram(message)) return false;
+  if (DAEMON_OR_PERSON.test(written)) return true;
   return message.from.some(({ address }) => DAEMON_LOCAL_PART.test(address.split('@')[0] ?? ''));
+}
+
+function isOfAPersonsProgram(message: InboundMessage): boolean {
+  const program = headerValue(message, 'user-agent') ?? headerValue(message, 'x-mailer') ?? '';
+  if (PERSONAL_MAILER.test(program)) return true;
+  return (
+    message.headers.some(({ name }) => PERSONAL_FIELDS.includes(name)) ||
+    /@mail\.gmail\.com>$/u.test(message.messageId)
+  );
 }
