@@ -23,7 +23,7 @@ const VERBS: Readonly<Record<string, string>> = {
   uk: 'написав|написала|написав(ла)|пише|писав',
   bg: 'написа|написали|пише',
   sr: 'је написао|је написала|napisao|napisala|je napisao|je napisala|je napisao/la|je pisao|је написао/ла',
-  sl: 'je napisal|je napisala|je oseba|je napisal/a',
+  sl: 'napisal|napisala|je napisal|je napisala|je oseba|je napisal/a',
   el: 'έγραψε|έγραψαν',
   tr: 'şunu yazdı|yazdı|şunları yazdı|tarihinde|yazmış',
   et: 'kirjutas|kirjutasid',

@@ -21,7 +21,9 @@ const LONGEST = 400;
 const EMAIL = /[^\s<>@()[\]"]{1,64}@[^\s<>@()[\]"]{1,255}/;
 const DATE =
   /(?:19|20)\d{2}|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)|\d{1,4}\s?[年년]|\d{1,2}\s?[月월]/;
-const STARTS_WITH_DATE = /^(?:\d{1,4}[\s./:年년-]|[\p{L}.]{2,14},?\s\d{1,2}\.?\s)/u;
+/** To the minute: nobody writes that in a sentence that ends in “wrote:”. */
+const MOMENT = /(?<!\d)\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\D{1,12}\d{1,2}[:.]\d{2}(?!\d)/;
+const STARTS_WITH_DATE = /^(?:\d{1,4}[\s./:年년-]|[\p{L}.]{2,14},?\s\d{1,2}[.,]?\s)/u;
 const AROUND = /^[-–—*_|=>(\s]{0,12}|[-–—*_|=\s]{0,12}$/g;
 
 /**
@@ -75,7 +77,7 @@ function weigh(text: string, span: number): Attribution['evidence'] | null {
   const colon = /[:：]$/.test(text);
   if (colon && addressed && QUOTING.test(text)) return 'strong';
   if (ends && (colon ? (dated && started) || addressed : started && dated && addressed)) return 'strong';
-  if (ends && colon && dated && VERB_LAST_UNSPACED.test(text)) return 'strong';
+  if (ends && colon && dated && (VERB_LAST_UNSPACED.test(text) || MOMENT.test(text))) return 'strong';
   if (ends && started && dated && span === 1 && !colon) return text.length < 120 ? 'strong' : 'weak';
   if (colon && addressed && dated && started) return 'strong';
   if (colon && VERB_INSIDE.test(text) && ((dated && started) || addressed)) return 'strong';

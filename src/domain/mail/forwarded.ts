@@ -41,7 +41,7 @@ export function readForwarded(message: InboundMessage): Verdict {
 }
 
 /** A report, or what a mail system says about somebody's mail: the mail in it was returned. */
-export function isNotice(message: InboundMessage): boolean {
+function isNotice(message: InboundMessage): boolean {
   if (message.report !== null || message.contentType === 'multipart/report') return true;
   const [from] = message.from;
   return (
@@ -72,7 +72,9 @@ function readAttributed(message: InboundMessage, lines: readonly BodyLine[], at:
     rest,
     rest.findIndex((part) => part.seen !== ''),
   );
-  const text = joinLines((quoted.length > 0 ? quoted : rest).map((part) => part.raw));
+  const raw = (quoted.length > 0 ? quoted : rest).map((part) => part.raw);
+  const indented = raw.every((part) => part.trim() === '' || part.startsWith('    '));
+  const text = joinLines(indented ? raw.map((part) => part.slice(4)) : raw);
   return {
     forwarded: { from, to: [], date: null, subject: forwardedSubject(message.subject), text },
     because: 'the subject says forwarded, and a line says who wrote what stands below',

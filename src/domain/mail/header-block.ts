@@ -134,8 +134,9 @@ function nameBefore(
   seen: ReadonlySet<HeaderRole>,
 ): { role: HeaderRole; length: number } | null {
   const end = text.charAt(at - 1) === ' ' ? at - 1 : at;
-  for (let start = Math.max(from, end - NAME_LENGTH); start < end - 1; start += 1) {
+  for (let start = Math.max(from, end - NAME_LENGTH); start < end; start += 1) {
     const name = text.slice(start, end);
+    if (name.length === 1 && !/[>\s]/.test(text.charAt(start - 1))) continue;
     const role = /^\p{Lu}|^\p{Lo}/u.test(name) ? headerRole(name) : null;
     if (role && role !== 'other' && !seen.has(role)) return { role, length: at - start };
   }

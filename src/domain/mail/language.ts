@@ -17,10 +17,10 @@ const NOISE =
 let detector: typeof Eld | undefined;
 
 /**
- * Loads the detector's data (half a second, 159 MB) unless it is there. `detectLanguage` does it when first
- * asked; a process that reads many mails calls this when it starts.
+ * Loads the detector’s data (half a second, 159 MB) when it is first asked for: who does not ask does not
+ * pay.
  */
-export function loadLanguages(): typeof Eld {
+function loadLanguages(): typeof Eld {
   detector ??= createRequire(import.meta.url)(
     decodeURIComponent(new URL(import.meta.resolve('eld/small')).pathname),
   ).eld as typeof Eld;

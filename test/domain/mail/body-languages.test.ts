@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { splitBody } from '#domain/mail/body.ts';
 import { ATTRIBUTIONS } from './fixtures/attributions.ts';
 import { FORWARD_SEPARATORS, HEADER_BLOCKS, ORIGINAL_SEPARATORS } from './fixtures/header-blocks.ts';
+import { MORE_ATTRIBUTIONS } from './fixtures/more-attributions.ts';
 import { mailWith, wrapped } from './message-fixture.ts';
 
 const ANSWER = 'It still does not work.\nCan you call me?';
@@ -29,6 +30,13 @@ describe('an attribution ends what was written now', () => {
       expect(replyOf(`${line}\n\n> Did it work?\n> Regards\n\n${ANSWER}\n`)).toBe(ANSWER);
     },
   );
+});
+
+describe('and so do these', () => {
+  test.each(MORE_ATTRIBUTIONS)('%s', (line) => {
+    expect(replyOf(`${ANSWER}\n\n${line}\n\n> Did it work?\n`)).toBe(ANSWER);
+    expect(replyOf(`${ANSWER}\n\n${line}\n\nDid it work?\n`)).toBe(ANSWER);
+  });
 });
 
 describe('a block of header fields ends what was written now', () => {
