@@ -131,9 +131,12 @@ export const deskSections = {
     .describe('What is promised to a requester.'),
   automaticMail: z
     .strictObject({
-      perAddressPerHour: wholeNumber(1, 1000)
+      perAddressPerHour: wholeNumber(1, 100_000)
         .prefault(10)
-        .describe('How many automatic mails one address gets in any 60 minutes; the rest waits.'),
+        .describe('How many automatic mails a user’s address gets in any 60 minutes; the rest is not sent.'),
+      perAnalystPerHour: wholeNumber(1, 100_000)
+        .prefault(120)
+        .describe('How many notices an analyst gets in any 60 minutes; the rest comes as one mail.'),
     })
     .prefault({})
     .describe('Limits against loops and floods.'),

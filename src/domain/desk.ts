@@ -109,6 +109,8 @@ export interface Desk {
   readonly automaticMail: {
     /** How many automatic mails one address gets in any 60 minutes. */
     readonly perAddressPerHour: number;
+    /** The same for analysts and their lists; a P1, a missed promise and an escalation go out all the same. */
+    readonly perAnalystPerHour: number;
   };
   readonly analysts: {
     /**

@@ -74,8 +74,9 @@ async function withinBudget(
   deps: OutboundDependencies,
   mail: DueMail,
 ): Promise<DueMail | undefined> {
-  if (!mail.automatic) return mail;
-  const limit = deps.desk.automaticMail.perAddressPerHour;
+  if (!mail.automatic || isPressing(mail)) return mail;
+  const { perAddressPerHour, perAnalystPerHour } = deps.desk.automaticMail;
+  const limit = mail.foldKey === null ? perAddressPerHour : perAnalystPerHour;
   const { count, freesAt } = await countAutomatic(trx, mail.toAddress);
   if (count < limit)
     return mail.status === 'held' && mail.foldKey !== null ? fold(trx, deps, mail, mail.foldKey) : mail;
@@ -83,6 +84,15 @@ async function withinBudget(
   if (mail.foldKey === null) await settleMail(trx, [mail.id], { status: 'suppressed', reason });
   else await holdMail(trx, mail.id, { status: 'held', until: freesAt ?? deps.now(), reason });
   return undefined;
+}
+
+/** What an analyst must see now, whatever the budget: none of these can come from a loop. */
+function isPressing(mail: DueMail): boolean {
+  const ticket = mail.data['ticket'] as TicketFacts | undefined;
+  return (
+    mail.foldKey !== null &&
+    (mail.kind === 'breach' || mail.kind === 'escalation' || ticket?.priority === 'P1')
+  );
 }
 
 async function fold(

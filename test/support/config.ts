@@ -100,7 +100,7 @@ const desk: Desk = {
     company: { low: 'P3', hindered: 'P2', stopped: 'P1', critical: 'P1' },
   },
   firstResponse: { minutes: { P1: 15, P2: 60, P3: 240, P4: 1440 }, remindAtPercent: 75 },
-  automaticMail: { perAddressPerHour: 10 },
+  automaticMail: { perAddressPerHour: 10, perAnalystPerHour: 10 },
   analysts: { proof: 'token-and-from', tokenDays: 30 },
 };
 
