@@ -5,11 +5,14 @@ import type { Budget } from './limits.ts';
 
 const ADDR_SPEC = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()\\,;:"]+$|^"[^"\r\n]+"@[^\s@<>()\\,;:"]+$/;
 
+/** A name with an address that a client put into one encoded word. A bare address in one is a name. */
+const WHOLE = /^"?([^"<>@]{1,200})"?\s*<([^\s@<>()[\]\\,;:"]{1,64}@[^\s@<>()[\]\\,;:"]{1,255})>$/;
+
 /**
  * The addresses of a field, groups flattened.
  *
- * Encoded words are decoded after the structure was read, and only in names: an address that an
- * encoded word would make up is not taken for one.
+ * Encoded words are decoded after the structure was read: what stands in one divides nothing. An address
+ * that a word makes up in part is not taken for one.
  *
  * @param raw one character per octet
  * @param hint the charset that the mail's body declares
@@ -36,5 +39,7 @@ function readEntry(rawName: string, rawAddress: string): MailAddress[] {
     .trim();
   const address = rawAddress.includes('=?') && !ADDR_SPEC.test(decoded) ? '' : decoded;
   if (address === '' && name === '') return [];
+  const whole = address === '' && rawName.includes('=?') ? WHOLE.exec(name) : null;
+  if (whole?.[2] !== undefined) return [{ name: whole[1]?.trim() || null, address: whole[2] }];
   return [{ name: name === '' ? null : name, address }];
 }

@@ -54,7 +54,7 @@ function choose(octets: Buffer, label: string | null): { decode: Decode; warning
   if (label === 'utf-8' && !valid && mostlyBroken(octets)) {
     return { decode: guess(octets), warning: 'The text is not in UTF-8, as it says.' };
   }
-  if (SINGLE_BYTE.test(label) && valid && !isAscii(octets)) {
+  if (valid && !isAscii(octets) && (SINGLE_BYTE.test(label) || SEVEN_BIT.test(label))) {
     return { decode: utf8, warning: `The text is in UTF-8, not in ${label} as it says.` };
   }
   return { decode, warning: null };

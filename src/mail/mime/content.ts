@@ -73,7 +73,16 @@ const leaves: Readonly<Record<string, Leaf>> = {
 
 /** Decodes every part of the tree and sorts it into body text, attachments and report parts. */
 export function readContent(root: Located): Content {
-  const collector: Collector = {
+  const collector = makeCollector();
+  const read = readBody(collector, root);
+  const { spare, ...found } = collector;
+  const body = isBlank(read) ? (spare.find((each) => !isBlank(each)) ?? read) : read;
+  const text = body.text ?? (body.html === null ? '' : toText(root.source, body.html));
+  return { ...found, text, html: body.html ?? read.html };
+}
+
+function makeCollector(): Collector {
+  return {
     attachments: [],
     contents: new Map(),
     mails: [],
@@ -83,11 +92,6 @@ export function readContent(root: Located): Content {
     calendarMethod: null,
     spare: [],
   };
-  const read = readBody(collector, root);
-  const { spare, ...found } = collector;
-  const body = isBlank(read) ? (spare.find((each) => !isBlank(each)) ?? read) : read;
-  const text = body.text ?? (body.html === null ? '' : toText(root.source, body.html));
-  return { ...found, text, html: body.html ?? read.html };
 }
 
 function isBlank({ text, html }: Body): boolean {
@@ -175,9 +179,11 @@ function takeReturned(collector: Collector, located: Located): Body {
   return takeAttachment(collector, located);
 }
 
+/** A mail that is nothing but another mail is read as that one. */
 function takeMail(collector: Collector, located: Located): Body {
   collector.mails.push(openMail(located));
-  return takeAttachment(collector, located);
+  takeAttachment(collector, located);
+  return located.part.depth === 0 ? readDigested(makeCollector(), located) : nothing;
 }
 
 function takePgp(collector: Collector, located: Located): Body {
@@ -226,7 +232,7 @@ function takeTnef(collector: Collector, located: Located): Body {
     attachOctets(collector, content, about);
   }
   collector.spare.push({ text: read.text, html: read.html });
-  return nothing;
+  return read.attachments.length > 0 ? nothing : takeAttachment(collector, located);
 }
 
 function filename(part: Part): string {
