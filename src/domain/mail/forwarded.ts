@@ -172,7 +172,7 @@ function unfold(lines: readonly BodyLine[], block: HeaderBlock): Forwarded {
     block.fields
       .find((field) => field.role === role)
       ?.value.replace(/\s+/g, ' ')
-      .replace(/\*+$/, '')
+      .replace(/\*{1,20}$/, '')
       .trim() || null;
   const to = block.fields
     .filter((field) => field.role === 'to')

@@ -2,6 +2,7 @@ import addressparser from 'nodemailer/lib/addressparser';
 import type { MailAddress } from '#domain/mail/message.ts';
 import { decodeRaw, decodeWords } from './encoded-words.ts';
 import type { Budget } from './limits.ts';
+import { trimBrackets } from './trim.ts';
 
 const ADDR_SPEC = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()\\,;:"]+$|^"[^"\r\n]+"@[^\s@<>()\\,;:"]+$/;
 
@@ -30,16 +31,14 @@ export function readAddresses(
 }
 
 function readEntry(rawName: string, rawAddress: string): MailAddress[] {
-  const name = decodeWords(rawName)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^>+ ?| ?<+$/g, '');
+  const written = decodeWords(rawName).replace(/\s+/g, ' ').trim();
+  const name = trimBrackets(written);
   const decoded = decodeWords(rawAddress)
     .replace(/^mailto:/i, '')
     .trim();
   const address = rawAddress.includes('=?') && !ADDR_SPEC.test(decoded) ? '' : decoded;
   if (address === '' && name === '') return [];
-  const whole = address === '' && rawName.includes('=?') ? WHOLE.exec(name) : null;
+  const whole = address === '' && rawName.includes('=?') ? WHOLE.exec(written) : null;
   if (whole?.[2] !== undefined) return [{ name: whole[1]?.trim() || null, address: whole[2] }];
   return [{ name: name === '' ? null : name, address }];
 }

@@ -79,6 +79,7 @@ function guess(octets: Buffer): Decode {
 /** @returns a lower-case label that decoders know, or null where none was declared */
 export function normaliseCharset(declared: string | null): string | null {
   const label = (declared ?? '')
+    .slice(0, 100)
     .toLowerCase()
     .replace(/[^a-z0-9._:-].*$/, '')
     .replace(/_/g, '-');

@@ -1,4 +1,5 @@
 import type { Budget } from './limits.ts';
+import { trimAscii } from './trim.ts';
 
 /** A header field as it stands: `name` in lower case, `raw` unfolded, one character per octet. */
 export interface RawField {
@@ -113,15 +114,7 @@ export function skipToFirstField(raw: string, start: number, end: number): numbe
   return start;
 }
 
-/**
- * A bare CR counts as a space: it must never begin a line where a value is copied to. \xA0 may be half
- * of a character and stays.
- */
+/** A bare CR counts as a space: it must never begin a line where a value is copied to. */
 function unfold(value: string): string {
-  const line = value.replace(/\r?\n/g, '').replace(/[\r\0]/g, ' ');
-  let start = 0;
-  let end = line.length;
-  while (start < end && isSpace(line.charCodeAt(start))) start += 1;
-  while (end > start && isSpace(line.charCodeAt(end - 1))) end -= 1;
-  return line.slice(start, end);
+  return trimAscii(value.replace(/\r?\n/g, '').replace(/[\r\0]/g, ' '));
 }

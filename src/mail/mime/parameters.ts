@@ -1,5 +1,6 @@
 import { decodeCharset } from './charset.ts';
 import { decodeHeaderText } from './encoded-words.ts';
+import { trimAscii } from './trim.ts';
 
 /** A field like Content-Type: a lower-case value and its parameters by lower-case name. */
 export interface Parameterised {
@@ -91,11 +92,6 @@ function splitOutsideQuotes(raw: string): string[] {
   }
   parts.push(raw.slice(from));
   return parts;
-}
-
-/** \xA0 is a space to `trim`, and here half of a character. */
-export function trimAscii(raw: string): string {
-  return raw.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
 }
 
 function unquote(value: string): string {
