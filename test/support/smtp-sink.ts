@@ -40,11 +40,17 @@ export type SmtpSink = {
 /**
  * An SMTP server that keeps what it is sent and misbehaves as told.
  *
+ * @param options.address the interface that it listens on, for clients in containers
  * @param options.recordFile each mail is also appended to it as one line of JSON (`raw` in base64) before it is
  *   answered, for tests whose senders are other processes
  */
 export async function startSmtpSink(
-  options: { port?: number; recordFile?: string; user?: { name: string; password: string } } = {},
+  options: {
+    address?: string;
+    port?: number;
+    recordFile?: string;
+    user?: { name: string; password: string };
+  } = {},
 ): Promise<SmtpSink> {
   const mails: SinkMail[] = [];
   const arrivals = new EventEmitter();
@@ -100,14 +106,15 @@ export async function startSmtpSink(
     },
   });
   server.on('error', () => undefined);
-  server.listen(options.port ?? 0, '127.0.0.1');
+  const host = options.address ?? '127.0.0.1';
+  server.listen(options.port ?? 0, host);
   await once(server.server, 'listening');
   const waitFor = async (count: number) => {
     while (mails.length < count) await once(arrivals, 'mail');
     return mails;
   };
   return {
-    host: '127.0.0.1',
+    host,
     port: (server.server.address() as AddressInfo).port,
     mails,
     waitFor,

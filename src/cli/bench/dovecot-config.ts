@@ -2,6 +2,8 @@ import { userInfo } from 'node:os';
 
 export type DovecotConfig = {
   baseDir: string;
+  /** The interface that it listens on. */
+  address: string;
   port: number;
   tlsPort: number;
   password: string;
@@ -14,12 +16,12 @@ export type DovecotConfig = {
  * Dovecot refuses uid 0 as a mailbox's owner, and as another user it can change to nobody else.
  */
 export function makeDovecotConfig(config: DovecotConfig): string {
-  const { baseDir, owner } = config;
+  const { baseDir, address, owner } = config;
   const user = userInfo().username;
   const userdb = owner === null ? '' : `uid=${owner.uid} gid=${owner.gid} `;
   const listener = (port: number, tls: boolean) => `
   inet_listener imap${tls ? 's' : ''} {
-    address = 127.0.0.1
+    address = ${address}
     port = ${port}
     ssl = ${tls ? 'yes' : 'no'}
   }`;
@@ -28,7 +30,7 @@ base_dir = ${baseDir}/run
 state_dir = ${baseDir}/state
 log_path = ${baseDir}/log
 protocols = imap
-listen = 127.0.0.1
+listen = ${address}
 ssl = yes
 ssl_cert = <${baseDir}/cert.pem
 ssl_key = <${baseDir}/key.pem

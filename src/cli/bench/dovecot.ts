@@ -26,7 +26,7 @@ export type Dovecot = {
   host: string;
   port: number;
   tlsPort: number;
-  /** The certificate of the TLS port, for `ca`; it is for `localhost`. */
+  /** The certificate of the TLS port, for `ca`; it is for `localhost` and `host`. */
   certificate: string;
   /** Any user name logs in with it, and has a mailbox of its own. */
   password: string;
@@ -44,18 +44,22 @@ export type Dovecot = {
 
 const OWNER = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : null;
 
-/** A private Dovecot with its own configuration, mail folder and ports; gone when disposed. */
-export async function startDovecot(): Promise<Dovecot> {
+/**
+ * A private Dovecot with its own configuration, mail folder and ports; gone when disposed.
+ *
+ * @param options.address the interface that it listens on, for clients in containers
+ */
+export async function startDovecot({ address = '127.0.0.1' } = {}): Promise<Dovecot> {
   const baseDir = await mkdtemp(join(tmpdir(), 'firstline-dovecot-'));
   await chmod(baseDir, 0o755);
   const mailDir = join(baseDir, 'mail');
   await mkdir(mailDir);
   await own(mailDir);
-  const certificate = await makeCertificate(baseDir);
+  const certificate = await makeCertificate(baseDir, address);
   const password = randomUUID();
   const [port, tlsPort] = [await pickPort(), await pickPort()];
   const configFile = join(baseDir, 'dovecot.conf');
-  await writeFile(configFile, makeDovecotConfig({ baseDir, port, tlsPort, password, owner: OWNER }));
+  await writeFile(configFile, makeDovecotConfig({ baseDir, address, port, tlsPort, password, owner: OWNER }));
   let process_: ChildProcess | null = null;
 
   const start = async () => {
@@ -70,7 +74,7 @@ export async function startDovecot(): Promise<Dovecot> {
       );
     });
     failed.catch(() => undefined);
-    await Promise.race([untilOpen(port), failed]);
+    await Promise.race([untilOpen(address, port), failed]);
   };
   const kill = async () => {
     if (process_?.pid === undefined || process_.exitCode !== null || process_.signalCode !== null) return;
@@ -87,7 +91,7 @@ export async function startDovecot(): Promise<Dovecot> {
     join(mailDir, user, folder === 'INBOX' ? '' : `.${folder.replaceAll('/', '.')}`);
   await start();
   return {
-    host: '127.0.0.1',
+    host: address,
     port,
     tlsPort,
     certificate,
@@ -114,7 +118,7 @@ async function own(path: string): Promise<void> {
   if (OWNER !== null) await chown(path, OWNER.uid, OWNER.gid);
 }
 
-async function makeCertificate(baseDir: string): Promise<string> {
+async function makeCertificate(baseDir: string, address: string): Promise<string> {
   const [key, cert] = [join(baseDir, 'key.pem'), join(baseDir, 'cert.pem')];
   // Dovecot's package depends on openssl, so it is there.
   execFileSync(
@@ -131,7 +135,7 @@ async function makeCertificate(baseDir: string): Promise<string> {
         '-days',
         '30',
       ],
-      ...['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'],
+      ...['-subj', '/CN=localhost', '-addext', `subjectAltName=DNS:localhost,IP:${address}`],
       ...['-keyout', key, '-out', cert],
     ],
     { stdio: 'ignore' },
@@ -139,9 +143,9 @@ async function makeCertificate(baseDir: string): Promise<string> {
   return readFile(cert, 'utf8');
 }
 
-async function untilOpen(port: number): Promise<void> {
+async function untilOpen(address: string, port: number): Promise<void> {
   for (;;) {
-    const socket = connect(port, '127.0.0.1');
+    const socket = connect(port, address);
     const greeted = await once(socket, 'data').then(
       () => true,
       () => false,
