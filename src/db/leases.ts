@@ -8,15 +8,36 @@ export interface Lease {
   readonly epoch: number;
 }
 
+export interface WantedLease {
+  readonly name: string;
+  readonly holder: string;
+  readonly ttlMs: number;
+}
+
 /**
  * Takes a lease that is free or has run out, by the database's clock.
  *
+ * @param isDead whether a holder is known to be dead: its lease is taken at once
  * @returns undefined while another holds it
  */
 export async function acquireLease(
   db: Kysely<Database>,
-  wanted: { readonly name: string; readonly holder: string; readonly ttlMs: number },
+  wanted: WantedLease,
+  isDead: (holder: string) => boolean = () => false,
 ): Promise<Lease | undefined> {
+  const taken = await takeFree(db, wanted);
+  if (taken !== undefined) return taken;
+  const held = await db
+    .selectFrom('leases')
+    .select(['name', 'holder', 'epoch'])
+    .where('name', '=', wanted.name)
+    .executeTakeFirst();
+  if (held === undefined || !isDead(held.holder)) return undefined;
+  await releaseLease(db, held);
+  return takeFree(db, wanted);
+}
+
+async function takeFree(db: Kysely<Database>, wanted: WantedLease): Promise<Lease | undefined> {
   const { rows } = await sql<Lease>`
     insert into leases (name, holder, epoch, until)
     values (${wanted.name}, ${wanted.holder}, 1, now() + ${wanted.ttlMs} * interval '1 millisecond')

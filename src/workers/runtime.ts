@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
 import type { Logger } from 'pino';
 import type { Config } from '#config/config.ts';
 import { readTokenKeys } from '#db/token-keys.ts';
@@ -15,6 +13,7 @@ import { enqueue } from './enqueue.ts';
 import type { Observer } from './observer.ts';
 import { type OutboundDependencies, sendOutbound } from './outbound.ts';
 import type { PollerTiming } from './poller/context.ts';
+import { makeHolder } from './poller/holder.ts';
 import { defaultPollerTiming, startPoller } from './poller.ts';
 import { startReconciler } from './reconciler.ts';
 import { refuseTooLarge } from './refuse-too-large.ts';
@@ -149,7 +148,7 @@ function startPolling({ config, deps, timing }: Start): Stop {
   const poller = startPoller(
     {
       db: deps.db,
-      holder: `${hostname()}-${process.pid}-${randomUUID()}`,
+      holder: makeHolder(),
       log: deps.log,
       enqueue: (ids) => enqueue(deps, 'triage', ids),
       onTooLarge: (trx, inboundId, mail) => refuseTooLarge(trx, deps, config, inboundId, mail),

@@ -5,6 +5,7 @@ import { FirstlineError } from '#domain/errors.ts';
 import { describeImapFault, type ImapFault } from '#mail/imap/fault.ts';
 import { backoffMs, pause } from './backoff.ts';
 import type { PolledMailbox, PollerDeps } from './context.ts';
+import { isDeadHere } from './holder.ts';
 import { keepLease } from './lease-keeper.ts';
 import { runSession } from './session.ts';
 import { newTrial, noteFailedTrial, type Trial } from './trial.ts';
@@ -54,7 +55,8 @@ async function tryAcquire(
 ): Promise<Lease | undefined> {
   try {
     await registerMailbox(db, mailbox);
-    return await acquireLease(db, { name: `mailbox:${mailbox.id}`, holder, ttlMs: timing.leaseTtlMs });
+    const wanted = { name: `mailbox:${mailbox.id}`, holder, ttlMs: timing.leaseTtlMs };
+    return await acquireLease(db, wanted, isDeadHere);
   } catch (error) {
     tell(course, 'database', () =>
       log.warn({ err: error, mailbox: mailbox.id }, 'the database did not answer'),
