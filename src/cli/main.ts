@@ -14,10 +14,24 @@ export async function run(args: readonly string[]): Promise<void> {
   try {
     await program().parseAsync([...args], { from: 'user' });
   } catch (error) {
+    const missing = findMissingPackage(error);
+    if (missing !== null) {
+      process.stderr.write(
+        `firstline: the optional package ${missing} is not installed: run "npm ci" without --omit=optional\n`,
+      );
+      process.exitCode = exitCode.usage;
+      return;
+    }
     if (!(error instanceof CommanderError)) throw error;
     // commander has told already; help and version are no mistakes
     process.exitCode = error.exitCode === 0 ? exitCode.done : exitCode.usage;
   }
+}
+
+/** The optional package that a command needs and that was left out, as from an image; else null. */
+function findMissingPackage(error: unknown): string | null {
+  const isMissing = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+  return isMissing ? (/'(hoodiecrow-imap|smtp-server)'/.exec(error.message)?.[1] ?? null) : null;
 }
 
 /** One line a command; what a command does is loaded when it is asked for, so that the others start fast. */
