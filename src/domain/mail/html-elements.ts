@@ -56,6 +56,7 @@ const SEPARATOR = /^(?:divrplyfwdmsg|appendonsend|zwchr|stopspelling|replysplit|
 
 /** @returns what the element's name, class, id and style tell; null for most */
 export function markOf(tag: OpenTag): HtmlMark | null {
+  if (tag.attributes.size === 0) return null;
   if (tag.name === 'blockquote' && tag.attributes.get('type') === 'cite') return 'history';
   if (tag.name === 'div' && tag.attributes.get('name') === 'quote') return 'history';
   for (const key of ['class', 'id', 'name', 'data-marker', 'data-smartmail']) {

@@ -37,6 +37,8 @@ const CLOSES_P = new Set(
 const SCOPE = new Set(['table', 'ul', 'ol', 'dl', 'blockquote', 'div', 'body']);
 /** Elements nested deeper than this are not tracked: their text stays, their structure is lost. */
 const DEPTH_LIMIT = 256;
+/** Most elements have none. Never written to. */
+const NO_ATTRIBUTES = new Map<string, string>();
 const VALUE_LIMIT = 4096;
 const ATTRIBUTE_LIMIT = 64;
 
@@ -47,7 +49,7 @@ const ATTRIBUTE_LIMIT = 64;
 export function walkHtml(html: string, visitor: HtmlVisitor): void {
   const stack: string[] = [];
   let name = '';
-  let attributes = new Map<string, string>();
+  let attributes = NO_ATTRIBUTES;
   let key = '';
   let value = '';
 
@@ -95,7 +97,7 @@ export function walkHtml(html: string, visitor: HtmlVisitor): void {
       onopentagname(start, end) {
         tellText();
         name = html.slice(start, end).toLowerCase();
-        attributes = new Map();
+        attributes = NO_ATTRIBUTES;
       },
       onattribname(start, end) {
         key = html.slice(start, Math.min(end, start + VALUE_LIMIT)).toLowerCase();
@@ -108,6 +110,7 @@ export function walkHtml(html: string, visitor: HtmlVisitor): void {
         if (value.length < VALUE_LIMIT) value += codePoint(codepoint);
       },
       onattribend() {
+        if (attributes === NO_ATTRIBUTES) attributes = new Map();
         if (attributes.size < ATTRIBUTE_LIMIT && !attributes.has(key)) attributes.set(key, value);
       },
       onopentagend: () => opened(false),
@@ -117,7 +120,7 @@ export function walkHtml(html: string, visitor: HtmlVisitor): void {
         const closed = html.slice(start, end).toLowerCase();
         const at = stack.lastIndexOf(closed);
         if (at >= 0) closeTo(at);
-        else if (closed === 'br') visitor.open({ name: 'br', attributes: new Map() }, true);
+        else if (closed === 'br') visitor.open({ name: 'br', attributes: NO_ATTRIBUTES }, true);
       },
       ontext: textPiece,
       ontextentity(codepoint) {

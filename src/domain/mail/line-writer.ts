@@ -43,6 +43,7 @@ export function makeLineWriter<Mark>() {
   };
   const begin = (): void => {
     for (blanks = Math.min(blanks, lines.length > 0 ? BLANKS_SHOWN : 0); blanks > 0; blanks -= 1) flush();
+    if (rowAt < 0) rowAt = lines.length;
     line = '  '.repeat(Math.min(indent, INDENTS_SHOWN)) + bullet;
     bullet = '';
     empty = false;
@@ -77,10 +78,12 @@ export function makeLineWriter<Mark>() {
     },
     /** Running text: any white space is one space. */
     write(text: string): void {
-      for (const [at, part] of text.split(/[ \t\r\n\f]+/).entries()) {
-        if (at > 0) space = true;
-        if (part !== '') write(part);
-      }
+      const words = text.replace(/[ \t\r\n\f]+/g, ' ');
+      if (words.startsWith(' ')) space = true;
+      const core = words.trim();
+      if (core === '') return;
+      write(core);
+      space = words.endsWith(' ');
     },
     /** Preformatted text. */
     writeRaw(text: string): void {
@@ -91,7 +94,7 @@ export function makeLineWriter<Mark>() {
     },
     startRow(): void {
       if (!empty) flush();
-      rowAt = lines.length;
+      rowAt = -1;
     },
     /** What follows stands on the same line, if the row has only one so far. */
     endCell(): void {

@@ -199,7 +199,7 @@ function closingAt(lines: readonly BodyLine[], end: number, quoteFollows: boolea
       const named = below > 0 || looksLikeName(closing[1] ?? '');
       const card = lines.slice(at + 1, end + 1).filter((next) => CONTACT.test(next.seen)).length;
       const first = CLOSING.test(lines[at - 1]?.seen.slice(0, 80) ?? '') ? at - 1 : at;
-      return named && (!quoteFollows || (below >= 3 && card > 0)) ? first : null;
+      return named && (!quoteFollows || (below >= 2 && card > 0)) ? first : null;
     }
     if (line.seen.length > 70 || isSentence(line.seen)) return null;
     below += 1;

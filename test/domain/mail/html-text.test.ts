@@ -19,8 +19,8 @@ describe('HTML as the sender saw it', () => {
     ],
     [
       'also where Outlook wraps them in paragraphs',
-      '<table><tr><td><p class=MsoNormal>Host</p></td><td><p class=MsoNormal>x1</p></td></tr></table>',
-      'Host | x1',
+      '<p>See:</p><table><tr><td><p class=MsoNormal>Host</p></td><td><p class=MsoNormal>x1</p></td></tr></table>',
+      'See:\n\nHost | x1',
     ],
     [
       'cells of several lines stand below each other',
