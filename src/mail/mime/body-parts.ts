@@ -29,10 +29,11 @@ export function joinInOrder(source: Source, all: readonly Body[]): Body {
   if (written.length === 0) return nothing;
   if (bodies.length === 1) return bodies[0] ?? nothing;
   const hasHtml = written.some((body) => body.html !== null);
+  const inner = bodies.slice(0, bodies.findLastIndex((body) => !body.picture) + 1);
   return {
     text: written.every((body) => body.text === null)
       ? null
-      : joinTexts(written.map((body) => body.text ?? toText(source, body.html ?? ''))),
+      : joinTexts(inner.map((body) => body.text ?? toText(source, body.html ?? ''))),
     html: hasHtml ? joinHtml(bodies) : null,
   };
 }
