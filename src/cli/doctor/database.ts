@@ -7,7 +7,7 @@ import { FirstlineError } from '#domain/errors.ts';
 import { openQueues } from '#queue/queues.ts';
 import type { DeskServer } from '#workers/desk-database.ts';
 import { reasonOf } from '../session.ts';
-import { formatSpan } from '../text.ts';
+import { count, formatSpan } from '../text.ts';
 import { type Check, fail, ok, warn } from './check.ts';
 
 const name = 'database';
@@ -105,7 +105,7 @@ export async function checkQueue(
     await queues.ping();
     const jobs = Object.values(await queues.stats()).reduce((sum, each) => sum + each.waiting, 0);
     const where = queues.kind === 'redis' ? 'Redis answers' : 'in the database';
-    return [ok('queue', `${where}; ${jobs} jobs wait`)];
+    return [ok('queue', `${where}; ${count(jobs, 'job')} ${jobs === 1 ? 'waits' : 'wait'}`)];
   } catch (error) {
     const reason = error instanceof FirstlineError && error.cause !== undefined ? error.cause : error;
     const todo =

@@ -256,6 +256,8 @@ const statements = [
   `comment on column outbox.due_at is 'when a worker may take it (again): not_before, or the end of an attempt without a result; null once it is final'`,
   `create index outbox_due on outbox (due_at) where due_at is not null`,
   `comment on index outbox_due is 'serves the reconciler: findDueOutbox; metrics: what waits and its age'`,
+  `create index outbox_not_sent on outbox (id) where status in ('failed', 'suppressed')`,
+  `comment on index outbox_not_sent is 'serves outbox list: what did not go out and waits for an operator'`,
   `create index outbox_by_recipient on outbox (to_address, first_attempt_at) where first_attempt_at is not null`,
   `comment on index outbox_by_recipient is 'serves the budget: mails to one address in the last hour; a bounce that names nothing but its recipient'`,
   `create index outbox_fold on outbox (fold_key, id) where fold_key is not null and status in ('queued', 'held')`,
