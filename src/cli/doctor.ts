@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Config } from '#config/config.ts';
-import { EmbeddedPostgresError } from '#db/embedded/errors.ts';
 import type { Db } from '#db/open.ts';
+import { FirstlineError } from '#domain/errors.ts';
 import { openDeskServer } from '#workers/desk-database.ts';
 import { makeLogger } from '#workers/log.ts';
 import { checkEverything } from './config-check.ts';
@@ -87,7 +87,7 @@ async function examineDatabase(
     if (db !== null) report.add(await checkDesk(db, config.timeZone));
     return db;
   } catch (error) {
-    if (!(error instanceof EmbeddedPostgresError)) throw error;
+    if (!(error instanceof FirstlineError && error.code.startsWith('embedded.'))) throw error;
     report.add([
       fail('database', error.message, 'put that right, or set DATABASE_URL to a server of your own'),
     ]);

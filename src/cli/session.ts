@@ -2,7 +2,6 @@ import { userInfo } from 'node:os';
 import type { Logger } from 'pino';
 import type { Config } from '#config/config.ts';
 import { loadConfig } from '#config/load.ts';
-import { EmbeddedPostgresError } from '#db/embedded/errors.ts';
 import type { Db } from '#db/open.ts';
 import { FirstlineError, fail } from '#domain/errors.ts';
 import { type DeskServer, openDeskDatabase, openDeskServer } from '#workers/desk-database.ts';
@@ -50,7 +49,7 @@ async function openOrExplain(config: Config, server: DeskServer, log: Logger): P
   try {
     return await openDeskDatabase(config, server, { migrate: false, log, impatient: true });
   } catch (error) {
-    if (error instanceof FirstlineError || error instanceof EmbeddedPostgresError) throw error;
+    if (error instanceof FirstlineError) throw error;
     throw fail('database.unreachable', { reason: reasonOf(error) }, error);
   }
 }

@@ -14,7 +14,7 @@ import { findServerUser } from './embedded/server-user.ts';
 
 export type EmbeddedOptions = {
   dataDir: string;
-  /** The one `start` of this data folder; a second fails with the code `embedded-busy`. */
+  /** The one `start` of this data folder; a second fails with the code `embedded.busy`. */
   exclusive: boolean;
   log?: { info(message: string): void; warn(message: string): void };
   /** Further server settings; they count only where this call starts the server. */
@@ -30,7 +30,7 @@ export type EmbeddedPostgres = { url: string; port: number } & AsyncDisposable;
  * Disposing leaves it, and stops it when no other process uses it. It survives the death of any of its users.
  * Should it die while it is in use, it is started again on the same port.
  *
- * @throws EmbeddedPostgresError
+ * @throws `embedded.busy`, `embedded.version`, `embedded.missing`, `embedded.unreachable`, `embedded.failed`
  */
 export async function openEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const place = await findPlace(options.dataDir);

@@ -96,7 +96,7 @@ async function rebind(trx: Transaction<Database>, mail: NewInbound): Promise<boo
   const sameMail =
     'blobId' in stored
       ? sql`blob_id = ${stored.blobId}`
-      : sql`blob_id is null and size_bytes = ${mail.sizeBytes} and from_address is not distinct from ${mail.fromAddress}`;
+      : sql`blob_id is null and size_bytes = ${mail.sizeBytes} and from_address is not distinct from ${mail.fromAddress?.toLowerCase() ?? null}`;
   const sameId = mail.messageId === null ? sql`message_id is null` : sql`message_id = ${mail.messageId}`;
   const { numAffectedRows = 0n } = await sql`
     update inbound_mails

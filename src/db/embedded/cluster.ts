@@ -3,8 +3,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { chown, link, mkdir, open, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { fail } from '#domain/errors.ts';
 import type { Binaries } from './binaries.ts';
-import { EmbeddedPostgresError, TO_DATABASE_URL } from './errors.ts';
 import type { ServerUser } from './server-user.ts';
 
 export const SUPERUSER = 'firstline';
@@ -65,12 +65,7 @@ export async function makeCluster(clusterDir: string, bin: Binaries, user: Serve
 
 function refuseOtherMajor(clusterDir: string, found: string, expected: string): void {
   if (found === expected) return;
-  throw new EmbeddedPostgresError(
-    'version',
-    `${clusterDir} was written by PostgreSQL ${found}, and this Firstline brings ${expected}. Dump it with the ` +
-      `Firstline or the PostgreSQL ${found} that wrote it (pg_dump), move the folder away, start Firstline once and ` +
-      `restore the dump into it; ${TO_DATABASE_URL}`,
-  );
+  throw fail('embedded.version', { folder: clusterDir, found, expected });
 }
 
 async function initdb(dataDir: string, passwordFile: string, bin: Binaries, user: ServerUser): Promise<void> {
@@ -93,7 +88,7 @@ async function initdb(dataDir: string, passwordFile: string, bin: Binaries, user
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
   const code = await exited(child);
   if (code !== 0)
-    throw new EmbeddedPostgresError('failed', `initdb ended with ${code}: ${said.slice(-2000)}`);
+    throw fail('embedded.failed', { reason: `initdb ended with ${code}: ${said.slice(-2000)}` });
 }
 
 /** Resolves with the exit code, or null when the program could not be started or died by a signal. */
@@ -160,7 +155,7 @@ export async function pickPort(): Promise<number> {
 export async function keepPassword(file: string): Promise<string> {
   const found = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
-    throw new EmbeddedPostgresError('unreachable', `cannot read ${file}: ${error.message}`, error);
+    throw fail('embedded.unreachable', { reason: `cannot read ${file}: ${error.message}` }, error);
   });
   if (found !== null) return found.trim();
   const staging = `${file}.${randomUUID()}`;

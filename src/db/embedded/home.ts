@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, readlink, realpath, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { EmbeddedPostgresError, TO_DATABASE_URL } from './errors.ts';
+import { fail } from '#domain/errors.ts';
 import { mayEnter, type ServerUser } from './server-user.ts';
 
 const MACHINE_WIDE = '/var/lib/firstline';
@@ -26,12 +26,8 @@ export async function findHome(dataDir: string, user: ServerUser): Promise<strin
     const link = join(at, 'database');
     if ((await readlink(link).catch(() => null)) === null) await symlink(elsewhere, link);
   } catch (cause) {
-    throw new EmbeddedPostgresError(
-      'unreachable',
-      `the database's user (uid ${user.uid}) cannot enter ${at}, and ${elsewhere} cannot be made: choose a data ` +
-        `folder that it can enter, ${TO_DATABASE_URL}`,
-      cause,
-    );
+    const reason = `the database's user (uid ${user.uid}) cannot enter ${at}, and ${elsewhere} cannot be made: choose a data folder that it can enter`;
+    throw fail('embedded.unreachable', { reason }, cause);
   }
   return elsewhere;
 }

@@ -3,6 +3,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type pg from 'pg';
+import { FirstlineError, fail } from '#domain/errors.ts';
 import type { Binaries } from './binaries.ts';
 import {
   dropForeignPidFile,
@@ -12,7 +13,6 @@ import {
   SUPERUSER,
   startServer,
 } from './cluster.ts';
-import { EmbeddedPostgresError, TO_DATABASE_URL } from './errors.ts';
 import { connect, enter, leave, takeStart } from './presence.ts';
 import type { ServerUser } from './server-user.ts';
 
@@ -20,6 +20,8 @@ import type { ServerUser } from './server-user.ts';
 const START_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 30_000;
 const POLL_MS = 25;
+/** A server that ends at once is started again so often, after doubling waits of 6 s in all. */
+const STARTS = 8;
 
 export const DATABASE = 'firstline';
 
@@ -31,8 +33,9 @@ export type Member = { client: pg.Client; port: number };
 export async function joinServer(place: Place, joining: Joining): Promise<Member> {
   const deadline = Date.now() + START_LIMIT_MS;
   let child: ChildProcess | null = null;
+  let starts = 0;
   let problem: unknown;
-  while (Date.now() < deadline) {
+  while (Date.now() < deadline && starts <= STARTS) {
     const running = await findPostmaster(place.dir);
     if (running !== undefined) {
       try {
@@ -46,10 +49,14 @@ export async function joinServer(place: Place, joining: Joining): Promise<Member
     // or its port was taken in the meantime.
     const ended =
       child === null || child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
-    if (ended && !(await isAlive(place))) child = await start(place, joining);
+    if (ended && !(await isAlive(place))) {
+      if (starts > 0) await delay(POLL_MS * 2 ** starts);
+      starts += 1;
+      if (starts <= STARTS) child = await start(place, joining);
+    }
     await delay(POLL_MS);
   }
-  throw new EmbeddedPostgresError('failed', `PostgreSQL did not start: see ${place.logFile}`, problem);
+  throw fail('embedded.failed', { reason: `it did not start, see ${place.logFile}` }, problem);
 }
 
 async function start(place: Place, joining: Joining): Promise<ChildProcess> {
@@ -81,11 +88,7 @@ async function enterServer(place: Place, port: number, exclusive: boolean): Prom
   try {
     await enter(client);
     if (exclusive && !(await takeStart(client))) {
-      throw new EmbeddedPostgresError(
-        'busy',
-        `another start already runs on the data folder ${place.dir}: only one may use the embedded database; to run ` +
-          `several, set DATABASE_URL to a PostgreSQL server of your own`,
-      );
+      throw fail('embedded.busy', { folder: place.dir });
     }
     const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);
     if (rowCount === 0) await client.query(`create database ${DATABASE}`).catch(ignoreExisting);
@@ -101,14 +104,11 @@ function ignoreExisting(error: Error & { code?: string }): void {
 }
 
 function isFinal(error: unknown): boolean {
-  if (error instanceof EmbeddedPostgresError) return true;
+  if (error instanceof FirstlineError) return true;
   const code = (error as { code?: string }).code ?? '';
   if (code === '28P01') {
-    throw new EmbeddedPostgresError(
-      'unreachable',
-      `the data folder's password does not fit its database: restore postgres.password, ${TO_DATABASE_URL}`,
-      error,
-    );
+    const reason = "the data folder's password does not fit its database: restore postgres.password";
+    throw fail('embedded.unreachable', { reason }, error);
   }
   return false;
 }
