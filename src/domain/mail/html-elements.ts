@@ -25,6 +25,7 @@ export function blockKind(tag: OpenTag): 'paragraph' | 'block' | 'inline' {
 
 /** Outlook's paragraphs have no margin: what looks like a blank line is an empty paragraph. */
 function isTight(tag: OpenTag): boolean {
+  if (tag.attributes.size === 0) return false;
   const name = tag.attributes.get('class') ?? '';
   if (/(?:^|\s)(?:x_)*(?:mso(?:normal|plaintext|listparagraph)|elementtoproof|p\d)/i.test(name)) return true;
   const style = compactStyle(tag);

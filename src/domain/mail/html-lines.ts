@@ -17,6 +17,7 @@ interface Open {
 }
 
 const INVISIBLE = /\u034f|[\u200b\ufeff\u00ad\u2060]/g;
+const SPECIAL = /\u034f|[\u00a0\u200b\ufeff\u00ad\u2060]/;
 const LINK_SHOWN = 2048;
 
 /** @returns the visible lines, without blank ones at the ends; never throws */
@@ -82,7 +83,7 @@ function makeVisitor(writer: LineWriter<HtmlMark>): HtmlVisitor {
     },
     text(raw) {
       if (count.hidden > 0) return;
-      const text = raw.replace(INVISIBLE, '').replaceAll('\u00a0', ' ');
+      const text = SPECIAL.test(raw) ? raw.replace(INVISIBLE, '').replaceAll('\u00a0', ' ') : raw;
       const link = links.at(-1);
       if (link && link.linkText.length < LINK_SHOWN) link.linkText += text;
       if (count.pre > 0) writer.writeRaw(text);

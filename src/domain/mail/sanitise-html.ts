@@ -87,7 +87,7 @@ const OPTIONS: sanitizeHtml.IOptions = {
 };
 /** Deeper or longer HTML is no letter: it is shown as its text, for the sanitiser's time is not linear in depth. */
 const DEPTH_LIMIT = 200;
-const SIZE_LIMIT = 4 * 1024 * 1024;
+const SIZE_LIMIT = 2 * 1024 * 1024;
 
 /**
  * Makes a mail's HTML safe to show in a page or to relay: no script, no form, no remote content (only `cid:`
