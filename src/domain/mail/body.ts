@@ -1,12 +1,10 @@
-import { type BodyLine, joinLines, readBodyLines } from './body-lines.ts';
-import { type Boundary, findHistory } from './history.ts';
-import { htmlMarks } from './html-marks.ts';
+import { type BodyLine, joinLines, type Part, readBodyLines } from './body/body-lines.ts';
+import { type Boundary, findHistory } from './body/history.ts';
+import { htmlMarks } from './body/html-marks.ts';
+import { decideQuotes } from './body/quotes.ts';
+import { findSignature } from './body/signature.ts';
 import type { InboundMessage } from './message.ts';
-import { decideQuotes } from './quotes.ts';
 import type { Body } from './reading.ts';
-import { findSignature } from './signature.ts';
-
-export type Part = 'reply' | 'quoted' | 'signature';
 
 /**
  * Splits what the sender wrote now from earlier mail and from the signature.

@@ -1,13 +1,13 @@
-import { readAttribution } from './attribution.ts';
-import { type BodyLine, joinLines, readBodyLine, readBodyLines } from './body-lines.ts';
-import { type HeaderBlock, isConvincing, readHeaderBlock } from './header-block.ts';
-import type { HeaderRole } from './header-words.ts';
-import { findHistory, separatorKind } from './history.ts';
-import { NO_MARKS } from './html-marks.ts';
+import { readAttribution } from './body/attribution.ts';
+import { type BodyLine, joinLines, readBodyLine, readBodyLines } from './body/body-lines.ts';
+import { type HeaderBlock, isConvincing, readHeaderBlock } from './body/header-block.ts';
+import type { HeaderRole } from './body/header-words.ts';
+import { findHistory, separatorKind } from './body/history.ts';
+import { NO_MARKS } from './body/html-marks.ts';
+import { forwardedSubject, subjectKind } from './body/subject-prefix.ts';
+import { readAttributionAuthor, readWrittenAddresses } from './body/written-address.ts';
 import { headerValue, type InboundMessage, type MailAddress } from './message.ts';
 import type { Forwarded } from './reading.ts';
-import { forwardedSubject, subjectKind } from './subject-prefix.ts';
-import { readAttributionAuthor, readWrittenAddresses } from './written-address.ts';
 
 /** Lines within which a quoted mail's header must end: a page of empty quoted lines is read once, not once a line. */
 const HEADER_LINES = 40;

@@ -1,4 +1,4 @@
-import { readHtmlLines } from './html-lines.ts';
+import { readHtmlLines } from './html/html-lines.ts';
 
 /**
  * Turns HTML into text that reads as the sender saw it: lists with their bullets, table cells of one row

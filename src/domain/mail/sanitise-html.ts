@@ -1,6 +1,6 @@
 import sanitizeHtml from 'sanitize-html';
+import { walkHtml } from './html/html-walk.ts';
 import { htmlToText } from './html-text.ts';
-import { walkHtml } from './html-walk.ts';
 
 const TAGS =
   'a abbr address b big blockquote br caption center cite code col colgroup dd del details dfn div dl dt em figcaption figure font h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s samp section small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr'.split(

@@ -1,3 +1,6 @@
+/** Where a line of a mail's text belongs. */
+export type Part = 'reply' | 'quoted' | 'signature';
+
 /** A line as the deciders see it. */
 export interface BodyLine {
   readonly raw: string;

@@ -1,6 +1,5 @@
 import { readAttribution } from './attribution.ts';
-import type { Part } from './body.ts';
-import { type BodyLine, readBodyLine } from './body-lines.ts';
+import { type BodyLine, type Part, readBodyLine } from './body-lines.ts';
 import { isConvincing, readHeaderBlock } from './header-block.ts';
 import { separatorKind } from './history.ts';
 import { findSignature } from './signature.ts';

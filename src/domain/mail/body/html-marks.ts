@@ -1,6 +1,6 @@
+import type { HtmlMark } from '../html/html-elements.ts';
+import { type HtmlLine, readHtmlLines } from '../html/html-lines.ts';
 import { type BodyLine, SEEN } from './body-lines.ts';
-import type { HtmlMark } from './html-elements.ts';
-import { type HtmlLine, readHtmlLines } from './html-lines.ts';
 
 /** What the HTML's elements say about the lines of the text, by line. */
 export interface HtmlMarks {
