@@ -27,7 +27,10 @@ beforeAll(async () => {
   office = stack.use(await openPostOffice('secret'));
   office.admit({ supportAddress, people: [maria, ana] });
   page = stack.use(
-    await startPage({ db: undefined as never, office, people: [maria, ana], supportAddress }, 0),
+    await startPage(
+      { config: undefined as never, db: undefined as never, office, people: [maria, ana], supportAddress },
+      0,
+    ),
   );
 });
 afterAll(() => stack.disposeAsync());

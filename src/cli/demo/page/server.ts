@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { readDossier } from '#db/ticket-dossier.ts';
+import { parseTicketNumber } from '#domain/ticket/ticket.ts';
 import type { DemoDesk } from '../desk.ts';
 import { readLedger } from '../ledger.ts';
 import { compose, reply } from '../letters.ts';
@@ -8,6 +10,7 @@ import type { Person } from '../people.ts';
 import type { KeptMail } from '../post-office.ts';
 import type { Html } from './html.ts';
 import { renderBody } from './mail-body.ts';
+import { renderTicket } from './ticket-view.ts';
 import { renderBox, renderCompose, renderDesk, renderMail, renderPage } from './views.ts';
 
 export interface Page extends AsyncDisposable {
@@ -16,7 +19,7 @@ export interface Page extends AsyncDisposable {
   notify(): void;
 }
 
-type Desk = Pick<DemoDesk, 'db' | 'office' | 'people' | 'supportAddress'>;
+type Desk = Pick<DemoDesk, 'config' | 'db' | 'office' | 'people' | 'supportAddress'>;
 
 const host = '127.0.0.1';
 const pagePolicy =
@@ -78,6 +81,7 @@ function addAssets(app: FastifyInstance): void {
       answer.type(type).send(await readFile(join(import.meta.dirname, name))),
     );
   asset('page.css', 'text/css; charset=utf-8');
+  asset('ticket.css', 'text/css; charset=utf-8');
   asset('phone.css', 'text/css; charset=utf-8');
   asset('page.js', 'text/javascript; charset=utf-8');
 }
@@ -104,13 +108,23 @@ function addReading(app: FastifyInstance, desk: Desk): void {
   app.get('/', async (_request, answer) =>
     answer.type(htmlType).send(page('The desk', null, false, renderDesk(await readLedger(desk.db)))),
   );
-  app.get<{ Params: Params; Querystring: { sent?: string } }>('/box/:person', (request, answer) => {
-    const person = findPerson(desk, request.params);
-    if (person === undefined) return answer.callNotFound();
-    const form = renderCompose(person, supportAddress, request.query.sent === 'yes');
-    const box = renderBox(person, office.mailsOf(person.id), null, form);
-    return answer.type(htmlType).send(page(person.name, person, false, box));
+  app.get<{ Params: { number: string } }>('/ticket/:number', async (request, answer) => {
+    const id = parseTicketNumber(request.params.number);
+    const dossier = id === undefined ? undefined : await readDossier(desk.db, id);
+    if (dossier === undefined) return answer.callNotFound();
+    const view = renderTicket(dossier, desk.config.desk);
+    return answer.type(htmlType).send(page(request.params.number, null, false, view));
   });
+  app.get<{ Params: Params; Querystring: { sent?: string; write?: string } }>(
+    '/box/:person',
+    (request, answer) => {
+      const person = findPerson(desk, request.params);
+      if (person === undefined) return answer.callNotFound();
+      const form = renderCompose(person, supportAddress, request.query.sent === 'yes');
+      const box = renderBox(person, office.mailsOf(person.id), null, form);
+      return answer.type(htmlType).send(page(person.name, person, request.query.write === 'yes', box));
+    },
+  );
   app.get<{ Params: Params }>('/box/:person/:uid', (request, answer) => {
     const person = findPerson(desk, request.params);
     const mail = findMail(desk, request.params);

@@ -28,6 +28,7 @@ export function renderPage(frame: Frame): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${frame.title} · Firstline demo</title>
 <link rel="stylesheet" href="/page.css">
+<link rel="stylesheet" href="/ticket.css">
 <link rel="stylesheet" href="/phone.css" media="(width &lt; 860px)">
 <link rel="icon" href="data:,">
 <script src="/page.js" defer></script>
@@ -56,7 +57,7 @@ export function renderDesk(ledger: Ledger): Html {
 <ul class="tickets">${ledger.tickets.toReversed().map(
     (ticket) => html`<li>
 <span class="badge ${ticket.priority}">${ticket.priority}</span>
-<b dir="auto">${ticket.subject}</b>
+<b dir="auto"><a href="/ticket/${ticket.number}">${ticket.subject}</a></b>
 <small>${ticket.number} · ${ticket.category} · ${ticket.team} · ${ticket.requester}</small>
 <span class="status ${ticket.status}">${ticket.status}</span></li>`,
   )}</ul>
@@ -65,7 +66,7 @@ export function renderDesk(ledger: Ledger): Html {
     (mail) => html`<li>
 <span class="outcome ${mail.outcome ?? 'pending'}">${mail.outcome ?? 'pending'}</span>
 <b dir="auto">${mail.subject || '(no subject)'}</b>
-<small>${mail.ticket && `${mail.ticket} · `}${mail.from || 'no sender'} · ${mail.reason}</small></li>`,
+<small>${mail.ticket && html`<a href="/ticket/${mail.ticket}">${mail.ticket}</a> · `}${mail.from || 'no sender'} · ${mail.reason}</small></li>`,
   )}</ul>
 </section>`;
 }
@@ -80,7 +81,7 @@ export function renderBox(
   return html`<section class="box">
 <div class="list" data-live="list">
 <h1>${person.name} <small>${person.address}</small></h1>
-<p><a class="button" href="/box/${person.id}">Write to the desk</a></p>
+<p><a class="button" href="/box/${person.id}?write=yes">Write to the desk</a></p>
 <ol>${mails.toReversed().map((mail) => renderItem(person, mail, mail === selected))}</ol>
 ${mails.length === 0 && html`<p class="empty">No mail yet. Write to the desk, and an answer will be here in a moment.</p>`}
 </div>
@@ -139,6 +140,7 @@ ${hint}
 /** @param sent whether something was sent just now */
 export function renderCompose(person: Person, supportAddress: string, sent: boolean): Html {
   return html`<form method="post" action="/box/${person.id}/send">
+<p class="back"><a href="/box/${person.id}">← ${person.name}</a></p>
 <h2>Write to the desk as ${person.name}</h2>
 ${sent && html`<p class="sent" role="status">Sent. The desk’s answer comes into the list by itself.</p>`}
 <label>To <input name="to" value="${supportAddress}" readonly></label>
