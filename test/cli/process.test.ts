@@ -6,7 +6,10 @@ import { createTestDatabase } from '../support/postgres.ts';
 
 const config = resolve('test/config/fixtures/valid.yaml');
 
-test('an operator takes a mail in, looks at its ticket and asks why, in processes of their own', async () => {
+// six processes, each of which opens the database
+test('an operator takes a mail in, looks at its ticket and asks why, in processes of their own', {
+  timeout: 180_000,
+}, async () => {
   await using database = await createTestDatabase();
   const run = (args: readonly string[], input?: string) =>
     runFirstline(args, { DATABASE_URL: database.url, FIRSTLINE_CONFIG: config }, input);
