@@ -33,7 +33,7 @@ export type EmbeddedPostgres = { url: string; port: number } & AsyncDisposable;
  * @throws `embedded.busy`, `embedded.version`, `embedded.missing`, `embedded.unreachable`, `embedded.failed`
  */
 export async function openEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  const place = await findPlace(options.dataDir);
+  const place = await findPlace(options);
   const joining = { exclusive: options.exclusive, settings: options.settings ?? {} };
   const first = await joinServer(place, { ...joining, preferredPort: null });
   const keeper = keepJoined(place, first, { ...joining, preferredPort: first.port }, options);
@@ -45,13 +45,13 @@ export async function openEmbeddedPostgres(options: EmbeddedOptions): Promise<Em
   };
 }
 
-async function findPlace(dataDir: string): Promise<Place> {
+async function findPlace({ dataDir, settings }: EmbeddedOptions): Promise<Place> {
   const home = await findHome(dataDir, await findServerUser(join(dataDir, 'postgres')));
   const dir = join(home, 'postgres');
   const user = await findServerUser(dir);
   const bin = await findBinaries(user, home);
   const password = await keepPassword(join(dataDir, 'postgres.password'));
-  await makeCluster(dir, bin, user, password);
+  await makeCluster(dir, bin, user, { password, sync: settings?.['fsync'] !== 'off' });
   return { dir, logFile: join(home, 'postgres.log'), bin, user, password };
 }
 

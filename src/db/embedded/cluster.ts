@@ -41,20 +41,30 @@ export async function dropForeignPidFile(clusterDir: string): Promise<void> {
   if (!attached) await rm(file, { force: true });
 }
 
-/** Makes the database folder unless it is there; refuses one of another major version. */
-export async function makeCluster(clusterDir: string, bin: Binaries, user: ServerUser, password: string) {
+/**
+ * Makes the database folder unless it is there; refuses one of another major version.
+ *
+ * @param made.sync whether it must survive a loss of power at once
+ */
+export async function makeCluster(
+  clusterDir: string,
+  bin: Binaries,
+  user: ServerUser,
+  made: { readonly password: string; readonly sync: boolean },
+) {
   const version = await readFile(join(clusterDir, 'PG_VERSION'), 'utf8').catch(() => null);
   if (version !== null) return refuseOtherMajor(clusterDir, version.trim(), bin.major);
   // Made aside and renamed, so that a kill leaves no half-made folder and of two makers one wins.
   const staging = `${clusterDir}.${randomUUID()}`;
   await mkdir(staging, { mode: 0o700 });
   try {
-    await writeFile(join(staging, 'password'), `${password}\n`, { mode: 0o600 });
+    await writeFile(join(staging, 'password'), `${made.password}\n`, { mode: 0o600 });
     if (user !== null) {
       await chown(staging, user.uid, user.gid);
       await chown(join(staging, 'password'), user.uid, user.gid);
     }
-    await initdb(join(staging, 'data'), join(staging, 'password'), bin, user);
+    const flags = [`--pgdata=${join(staging, 'data')}`, `--pwfile=${join(staging, 'password')}`];
+    await initdb(bin, user, made.sync ? flags : [...flags, '--no-sync']);
     await rename(join(staging, 'data'), clusterDir).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
     });
@@ -68,13 +78,12 @@ function refuseOtherMajor(clusterDir: string, found: string, expected: string): 
   throw fail('embedded.version', { folder: clusterDir, found, expected });
 }
 
-async function initdb(dataDir: string, passwordFile: string, bin: Binaries, user: ServerUser): Promise<void> {
+async function initdb(bin: Binaries, user: ServerUser, flags: readonly string[]): Promise<void> {
   const child = spawn(
     bin.initdb,
     [
-      `--pgdata=${dataDir}`,
       `--username=${SUPERUSER}`,
-      `--pwfile=${passwordFile}`,
+      ...flags,
       '--auth=scram-sha-256',
       '--encoding=UTF8',
       // Sorting that is the same on every machine and does not change with its C library.
