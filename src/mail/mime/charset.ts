@@ -1,8 +1,8 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
-import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
-import { charsetAliases, guessedCharsets } from './charset-names.ts';
+import { guessLabel } from './charset-guess.ts';
+import { charsetAliases } from './charset-names.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -16,9 +16,6 @@ type Decode = (octets: Buffer) => string;
 const SEVEN_BIT = /^(?:utf-7|utf-7-imap|hz-gb-2312|iso-2022-.*)$/;
 /** Those in which valid UTF-8 beyond ASCII is as good as never meant. */
 const SINGLE_BYTE = /^(?:iso-8859-|windows-125|macintosh|koi8-)/;
-/** Enough to tell a charset by, in octets. */
-const SAMPLE = 4_096;
-const SURE = 30;
 
 const iso2022Jp = new TextDecoder('iso-2022-jp');
 const decoders = new Map<string, Decode | null>();
@@ -60,20 +57,8 @@ function choose(octets: Buffer, label: string | null): { decode: Decode; warning
   return { decode, warning: null };
 }
 
-/** UTF-8 and what announces itself first, then by the frequency of letters, else Windows-1252. */
 function guess(octets: Buffer): Decode {
-  const mark = octets.toString('latin1', 0, 2);
-  if (mark === '\xff\xfe') return decoderFor('utf-16le') ?? latin;
-  if (mark === '\xfe\xff') return decoderFor('utf-16be') ?? latin;
-  const escaped = octets.includes('\x1b$') || octets.includes('\x1b(');
-  if (escaped && isAscii(octets)) return decoderFor('iso-2022-jp') ?? latin;
-  if (isUtf8(octets)) return utf8;
-  const first = octets.findIndex((octet) => octet >= 0x80);
-  const start = Math.max(0, first - 64);
-  const best = analyse(octets.subarray(start, start + SAMPLE))[0];
-  if (best === undefined || best.confidence < SURE) return latin;
-  const name = guessedCharsets[best.name] ?? null;
-  return (name === null ? null : decoderFor(name)) ?? latin;
+  return decoderFor(guessLabel(octets, (sample, label) => (decoderFor(label) ?? latin)(sample))) ?? latin;
 }
 
 /** @returns a lower-case label that decoders know, or null where none was declared */
