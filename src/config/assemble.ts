@@ -85,6 +85,8 @@ function toDesk(settings: Settings): Desk {
       remindAtPercent: settings.firstResponse.remindAtPercent,
     },
     automaticMail: settings.automaticMail,
+    forwarding: settings.forwarding,
+    strangers: settings.strangers,
     analysts: settings.analysts,
   };
 }

@@ -140,6 +140,22 @@ export const deskSections = {
     })
     .prefault({})
     .describe('Limits against loops and floods.'),
+  forwarding: z
+    .strictObject({
+      analysts: z.boolean().prefault(true).describe('Whether analysts may.'),
+      from: z
+        .array(z.string().min(1))
+        .prefault([])
+        .describe('Others who may: addresses, or domains as @example.org.'),
+    })
+    .prefault({})
+    .describe('Whose forwards open a ticket for the original sender.'),
+  strangers: z
+    .enum(['join', 'open'])
+    .prefault('join')
+    .describe(
+      'A mail to the reply address of a ticket from somebody who is not on it: joins, or opens a linked one.',
+    ),
   analysts: z
     .strictObject({
       proof: z

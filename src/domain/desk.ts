@@ -112,6 +112,17 @@ export interface Desk {
     /** The same for analysts and their lists; a P1, a missed promise and an escalation go out all the same. */
     readonly perAnalystPerHour: number;
   };
+  /** Whose forwards open a ticket for the original sender. */
+  readonly forwarding: {
+    readonly analysts: boolean;
+    /** Address patterns: `@example.org`, `boss@example.org`. */
+    readonly from: readonly string[];
+  };
+  /**
+   * What becomes of a mail with a ticket's reply token from somebody who is not on the ticket, as when a user
+   * forwarded our mail to a colleague: it joins, or it opens a ticket that is linked.
+   */
+  readonly strangers: 'join' | 'open';
   readonly analysts: {
     /**
      * How an analyst's mail is proven. `token-and-from` is weak (a From can be forged and a token can be

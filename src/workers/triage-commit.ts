@@ -168,10 +168,8 @@ async function commitDecision(
 
   switch (decision.kind) {
     case 'open': {
-      const opening = await message({
-        role: decision.event.acknowledge ? 'requester' : 'robot',
-        visibility: 'public',
-      });
+      const role = decision.event.acknowledge ? 'requester' : 'robot';
+      const opening = await message({ role, visibility: 'public', text: decision.text });
       return openTicket(trx, decision.event, context({ message: opening }));
     }
     case 'append': {

@@ -101,6 +101,8 @@ const desk: Desk = {
   },
   firstResponse: { minutes: { P1: 15, P2: 60, P3: 240, P4: 1440 }, remindAtPercent: 75 },
   automaticMail: { perAddressPerHour: 10, perAnalystPerHour: 10 },
+  forwarding: { analysts: true, from: ['@partner.example'] },
+  strangers: 'join',
   analysts: { proof: 'token-and-from', tokenDays: 30 },
 };
 

@@ -7,7 +7,6 @@ import {
   type Rule,
   type Urgency,
 } from '../desk.ts';
-import type { Reading } from '../mail/reading.ts';
 import { makeSearchable, matchesAddress, matchesSome, type SearchableText } from './pattern.ts';
 
 export interface Classification {
@@ -23,15 +22,6 @@ export interface Classifiable {
   readonly text: string;
   readonly from: string;
   readonly mailboxId: string;
-}
-
-export function classifiable(reading: Reading, mailbox: DeskMailbox): Classifiable {
-  return {
-    subject: reading.message.subject ?? '',
-    text: reading.body.reply,
-    from: reading.message.from[0]?.address ?? '',
-    mailboxId: mailbox.id,
-  };
 }
 
 /**

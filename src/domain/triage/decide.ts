@@ -1,17 +1,16 @@
-import { type Desk, type DeskMailbox, findAnalyst, findTeam } from '../desk.ts';
+import { type Desk, type DeskMailbox, findAnalyst } from '../desk.ts';
 import { isOwnAddress } from '../mail/automatic/own.ts';
 import type { InboundMessage, MailAddress } from '../mail/message.ts';
 import type { Reading } from '../mail/reading.ts';
 import { ownMail } from '../own-mail.ts';
-import type { Opened, Proof } from '../ticket/event.ts';
+import type { Proof } from '../ticket/event.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { decideAutomatic } from './automatic.ts';
 import { decideBounce, type FailedMail } from './bounce.ts';
-import { classifiable, classify } from './classify.ts';
 import { decideCommand, refuseExpired } from './command.ts';
 import type { Decision } from './decision.ts';
 import type { ThreadEvidence } from './evidence.ts';
-import { prioritise } from './prioritise.ts';
+import { decideOpening } from './opening.ts';
 import { decideThread } from './thread.ts';
 
 /** What triage knows beside the mail itself: gathered by the worker, in the transaction that commits. */
@@ -59,7 +58,8 @@ function personBehind(message: InboundMessage, desk: Desk): MailAddress | undefi
 function decideConversation(reading: Reading, from: MailAddress, facts: TriageFacts): Decision {
   const analyst = findAnalyst(facts.desk, from.address);
   const known = { tickets: facts.tickets, foreign: facts.foreign };
-  const thread = decideThread(facts.evidence, from, analyst, facts.authenticated, known, facts.now);
+  const rules = { now: facts.now, strangers: facts.desk.strangers };
+  const thread = decideThread(facts.evidence, from, analyst, facts.authenticated, known, rules);
   switch (thread.kind) {
     case 'continues':
       return append(reading, from, thread.ticketId, thread.proof, thread.because, facts);
@@ -71,7 +71,7 @@ function decideConversation(reading: Reading, from: MailAddress, facts: TriageFa
     case 'expired':
       return refuseExpired(reading, thread.ticketId, thread.analyst);
     case 'opens':
-      return openTicket(reading, from, thread.related, thread.because, facts);
+      return decideOpening(reading, from, thread.related, thread.because, facts);
     default:
       return thread satisfies never;
   }
@@ -96,68 +96,4 @@ function append(
     event: { type: 'message-received', from, proof, messageId: reading.message.messageId },
     reason,
   };
-}
-
-function openTicket(
-  reading: Reading,
-  from: MailAddress,
-  related: readonly number[],
-  reason: string,
-  facts: TriageFacts,
-): Decision {
-  return { kind: 'open', event: makeOpened(reading, from, related, facts), reason };
-}
-
-function makeOpened(
-  reading: Reading,
-  from: MailAddress,
-  related: readonly number[],
-  facts: TriageFacts,
-): Opened {
-  const { desk, mailbox } = facts;
-  const { message } = reading;
-  const found = classify(classifiable(reading, mailbox), mailbox, desk);
-  const { priority, because } = prioritise(found, desk);
-  return {
-    type: 'opened',
-    mailboxId: mailbox.id,
-    requester: { name: from.name, address: from.address },
-    participants: participants(from, [...message.to, ...message.cc], desk),
-    subject: ticketSubject(message.subject),
-    kind: found.category.kind,
-    category: found.category.id,
-    impact: found.impact,
-    urgency: found.urgency,
-    priority,
-    because: [...found.because, because],
-    team: found.category.team,
-    tier: findTeam(desk, found.category.team)?.tier ?? 'L1',
-    language: reading.language ?? mailbox.language,
-    related,
-    messageId: message.messageId,
-    acknowledge: reading.automatic === null,
-  };
-}
-
-const keptParticipants = 100;
-
-/** The people of the first mail, without the desk's own addresses; lower case. */
-function participants(from: MailAddress, others: readonly MailAddress[], desk: Desk): readonly string[] {
-  const own = new Set(ownMail(desk).addresses);
-  const addresses = [from, ...others].map((person) => person.address.toLowerCase());
-  return [...new Set(addresses)]
-    .filter((address) => address.includes('@') && !own.has(address))
-    .slice(0, keptParticipants);
-}
-
-const keptSubjectLength = 500;
-
-/** The user's subject on one line, without the answer prefixes; never empty. */
-export function ticketSubject(subject: string | null): string {
-  const line = (subject ?? '').replace(/\s+/g, ' ').trim().slice(0, keptSubjectLength).toWellFormed();
-  const bare = line.replace(
-    /^(?:(?:re|aw|sv|vs|antw|rif|odp|ref|回复|답장|ynt)\s?(?:\[\d{1,3}\])?\s?[:：]\s*){1,20}/i,
-    '',
-  );
-  return bare === '' ? '(no subject)' : bare;
 }

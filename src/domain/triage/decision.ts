@@ -6,7 +6,12 @@ import type { AutomaticNoted, DeliveryFailed, LaterEvent, MessageReceived, Opene
  * commits the rest through the gate, and nothing else.
  */
 export type Decision = { readonly reason: string } & (
-  | { readonly kind: 'open'; readonly event: Opened }
+  | {
+      readonly kind: 'open';
+      readonly event: Opened;
+      /** What the requester wrote; with a forward, below the forwarder's own words. */
+      readonly text: string;
+    }
   | {
       readonly kind: 'append';
       readonly ticketId: number;

@@ -43,17 +43,31 @@ export function decideThread(
   analyst: Analyst | undefined,
   authenticated: boolean,
   known: KnownThreads,
-  now: Date,
+  rules: { readonly now: Date; readonly strangers: 'join' | 'open' },
 ): ThreadDecision {
   for (const { claims, via } of evidence.tokens) {
     const { ticketId } = claims;
-    if (!known.tickets.has(ticketId)) continue;
-    if (claims.kind === 'requester') return { kind: 'continues', ticketId, proof: via, because: reason(via) };
+    const ticket = known.tickets.get(ticketId);
+    if (ticket === undefined) continue;
+    if (claims.kind === 'requester') return decideHolder(ticket, via, from, rules.strangers);
     if (analyst?.id !== claims.analystId) continue;
-    if (isExpired(claims, now)) return { kind: 'expired', ticketId, analyst };
+    if (isExpired(claims, rules.now)) return { kind: 'expired', ticketId, analyst };
     return { kind: 'analyst', ticketId, analyst, proof: 'token-and-from' };
   }
   return decideForeign(from, authenticated, known);
+}
+
+/** Whoever holds a requester's token may join; whether somebody who is not on the ticket does is configured. */
+function decideHolder(
+  ticket: KnownTicket,
+  via: 'reply-token' | 'own-message-id',
+  from: MailAddress,
+  strangers: 'join' | 'open',
+): ThreadDecision {
+  if (strangers === 'join' || ticket.participants.includes(from.address.toLowerCase()))
+    return { kind: 'continues', ticketId: ticket.id, proof: via, because: reason(via) };
+  const because = 'It came to the reply address of a ticket from somebody who is not on it: it is linked.';
+  return { kind: 'opens', related: [ticket.id], because };
 }
 
 function decideForeign(from: MailAddress, authenticated: boolean, known: KnownThreads): ThreadDecision {

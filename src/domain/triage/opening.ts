@@ -1,0 +1,87 @@
+import { type Desk, findTeam } from '../desk.ts';
+import type { MailAddress } from '../mail/message.ts';
+import type { Reading } from '../mail/reading.ts';
+import { ownMail } from '../own-mail.ts';
+import type { Opened } from '../ticket/event.ts';
+import { classify } from './classify.ts';
+import type { TriageFacts } from './decide.ts';
+import type { Decision } from './decision.ts';
+import { decideOrigin, type Origin } from './forward.ts';
+import { prioritise } from './prioritise.ts';
+
+const keptParticipants = 100;
+const keptSubjectLength = 500;
+
+/** Opens a ticket: for whom, of what kind, how soon, and with whom on the conversation. */
+export function decideOpening(
+  reading: Reading,
+  from: MailAddress,
+  related: readonly number[],
+  because: string,
+  facts: TriageFacts,
+): Decision {
+  const origin = decideOrigin(reading, from, facts.desk);
+  const event = makeOpened(reading, from, origin, related, facts);
+  if (origin.kind === 'sender') return { kind: 'open', event, text: reading.body.reply, reason: because };
+  const text = [reading.body.reply, origin.mail.text].filter((part) => part.trim() !== '').join('\n\n');
+  return { kind: 'open', event, text, reason: `${because} ${origin.because}` };
+}
+
+function makeOpened(
+  reading: Reading,
+  from: MailAddress,
+  origin: Origin,
+  related: readonly number[],
+  facts: TriageFacts,
+): Opened {
+  const { desk, mailbox } = facts;
+  const { message } = reading;
+  const isForwarded = origin.kind === 'forwarded';
+  const subject = isForwarded ? (origin.mail.subject ?? message.subject) : message.subject;
+  const requester = isForwarded ? origin.requester : from;
+  const text = isForwarded ? origin.mail.text : reading.body.reply;
+  const found = classify(
+    { subject: subject ?? '', text, from: requester.address, mailboxId: mailbox.id },
+    mailbox,
+    desk,
+  );
+  const { priority, because } = prioritise(found, desk);
+  return {
+    type: 'opened',
+    mailboxId: mailbox.id,
+    requester: { name: requester.name, address: requester.address },
+    participants: participants([requester, from, ...message.to, ...message.cc], desk),
+    subject: ticketSubject(subject),
+    kind: found.category.kind,
+    category: found.category.id,
+    impact: found.impact,
+    urgency: found.urgency,
+    priority,
+    because: [...(isForwarded ? [origin.because] : []), ...found.because, because],
+    team: found.category.team,
+    tier: findTeam(desk, found.category.team)?.tier ?? 'L1',
+    language: reading.language ?? mailbox.language,
+    related,
+    messageId: message.messageId,
+    acknowledge: reading.automatic === null,
+  };
+}
+
+/** The people of the first mail, without the desk's own addresses; lower case. */
+function participants(people: readonly MailAddress[], desk: Desk): readonly string[] {
+  const own = new Set(ownMail(desk).addresses);
+  const addresses = people.map((person) => person.address.toLowerCase());
+  return [...new Set(addresses)]
+    .filter((address) => address.includes('@') && !own.has(address))
+    .slice(0, keptParticipants);
+}
+
+/** The user's subject on one line, without the answer prefixes; never empty. */
+export function ticketSubject(subject: string | null): string {
+  const line = (subject ?? '').replace(/\s+/g, ' ').trim().slice(0, keptSubjectLength).toWellFormed();
+  const bare = line.replace(
+    /^(?:(?:re|aw|sv|vs|antw|rif|odp|ref|回复|답장|ynt)\s?(?:\[\d{1,3}\])?\s?[:：]\s*){1,20}/i,
+    '',
+  );
+  return bare === '' ? '(no subject)' : bare;
+}
