@@ -21,6 +21,8 @@ describe('what a phone adds is a signature, alone and above earlier mail', () =>
   test.each([
     'Sent from a colleague of mine this morning, he says that the door is open.',
     'Sent from my old office? I do not know.',
+    'Sent from my desk, it is much easier than my mobile phone.',
+    'Sent from my iPhone. Call me tomorrow.',
     'Enviado el informe a las ocho, pero nadie lo ha visto todavía en la oficina de Madrid.',
     'This mail was sent from way too many devices ;)',
     'Gesendet habe ich die Mail gestern um zehn.',
@@ -60,6 +62,7 @@ describe('other signatures', () => {
       '_______________________________________________\nusers mailing list\nusers@lists.example',
     ],
     ['a name after a dash', '-Anna'],
+    ['a name after a slash', '/Anna'],
     [
       'a card between rules',
       '--------------------\n株式会社サンプル\n山田太郎\nTEL: 03-1234-5678\n--------------------',

@@ -100,6 +100,10 @@ export const MOBILE_END = new RegExp(`(?:${MOBILE_ENDS.join('|')})$`, 'iu');
 export const DEVICE =
   /(?:iphone|ipad|ipod|android|samsung|galaxy|huawei|xiaomi|nokia|blackberry|outlook|windows|yahoo|gmail|mobile|mobil|phone|telefon|handy|手机|手機|スマート|携帯|휴대)/iu;
 
+/** What people add to a phone's line. */
+export const EXCUSE =
+  /(?:excuse|forgive|pardon|sorry|typo|brevity|apolog|autocorrect|brief|entschuldig|kürze|tippfehler|excus|désol|fautes|disculp|perdón|erros|desculp|scusa|errori|excuses voor|przeprasz|scuz|omluv|undskyld|ursäkt|beklager|anteeksi|извин|вибач)/iu;
+
 /** Words that close a letter, by language, without punctuation. */
 const CLOSINGS = [
   // en
@@ -121,9 +125,9 @@ const CLOSINGS = [
   // ro
   'cu stimă|cu stima|cu respect|cu deosebită stimă|cu deosebita stima|toate cele bune|mulțumesc|multumesc|mulţumesc|mulțumesc anticipat|multumesc anticipat|vă mulțumesc|va multumesc|mulțumesc frumos|multumesc frumos|numai bine|o zi bună|o zi buna|salutări|cu drag|cele bune',
   // cs, sk
-  's pozdravem|s přátelským pozdravem|s úctou|zdravím|děkuji|děkuju|díky|předem děkuji|děkuji předem|děkuji a přeji hezký den|hezký den|pěkný den|s pozdravom|s priateľským pozdravom|s úctou|ďakujem|ďakujem vopred|vopred ďakujem|pekný deň',
+  's pozdravem|s přátelským pozdravem|s úctou|zdravím|děkuji|děkuju|díky|předem děkuji|děkuji předem|děkuji a přeji hezký den|hezký den|pěkný den|s přáním hezkého dne|s přáním pěkného dne|děkujeme|s pozdravom|s priateľským pozdravom|s úctou|ďakujem|ďakujem vopred|vopred ďakujem|pekný deň',
   // da, no
-  'venlig hilsen|med venlig hilsen|mange hilsner|hilsen|hilsner|bedste hilsner|mvh|vh|de bedste hilsner|kærlig hilsen|tak|mange tak|på forhånd tak|tak på forhånd|vennlig hilsen|med vennlig hilsen|beste hilsen|hilsen|takk|mange takk|på forhånd takk|takk på forhånd|ha en fin dag',
+  'kh|dbh|venlig hilsen|med venlig hilsen|mange hilsner|hilsen|hilsner|bedste hilsner|mvh|vh|de bedste hilsner|kærlig hilsen|tak|mange tak|på forhånd tak|tak på forhånd|vennlig hilsen|med vennlig hilsen|beste hilsen|hilsen|takk|mange takk|på forhånd takk|takk på forhånd|ha en fin dag',
   // sv
   'med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|vänlig hälsning|hälsningar|bästa hälsningar|varma hälsningar|mvh|tack|tack på förhand|tack så mycket|med bästa hälsningar|ha en bra dag|hälsning',
   // fi

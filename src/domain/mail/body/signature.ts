@@ -1,6 +1,6 @@
 import { type BodyLine, isRule } from './body-lines.ts';
 import { DISCLAIMER_START, GATEWAY_BANNER, LIST_FOOTER } from './disclaimer-words.ts';
-import { CLOSING, DEVICE, MOBILE_END, MOBILE_START } from './signature-words.ts';
+import { CLOSING, DEVICE, EXCUSE, MOBILE_END, MOBILE_START } from './signature-words.ts';
 
 const DELIMITER = /^(?:-{2}|—|–|_{2}|―)$/;
 /** A signature has at most so many lines that are not blank. */
@@ -39,7 +39,7 @@ export function findSignature(
   take(delimiterAt(lines, taken));
   take(disclaimerAt(lines, taken));
   take(nameAbovePhoneLine(lines, taken, end()));
-  take(dashedNameAt(lines, end()));
+  take(dashedNameAt(lines, end(), quoteFollows));
   take(ruledCardAt(lines, end()));
   take(cardAt(lines, end()));
   take(closingAt(lines, end(), quoteFollows));
@@ -61,8 +61,17 @@ export function isPhoneLine(line: BodyLine): boolean {
     .replace(/[[\]]/g, '')
     .replace(/^[<([\]"'*_>.–—-]{0,12}\s{0,2}|[>)\]"'*_.!\s]{0,5}$/g, '');
   if (text === '' || text.length > 110 || text.split(/\s+/).length > 14) return false;
-  if (/[?]/.test(text)) return false;
+  if (/[?]/.test(text) || saysMore(text)) return false;
   return MOBILE_START.test(text) || (MOBILE_END.test(text) && DEVICE.test(text) && text.length < 80);
+}
+
+/** “Sent from my desk, it is easier there”: a second clause is a sentence, unless it excuses typing errors. */
+function saysMore(text: string): boolean {
+  const at = text.search(/[,.;!] /);
+  if (at < 0) return false;
+  const more = text.slice(at + 1);
+  const named = DEVICE.test(text.slice(0, at)) && DEVICE.test(more) && more.trim().split(/\s+/).length < 6;
+  return !named && !EXCUSE.test(more);
 }
 
 /** The warning that a company's gateway puts above mail from outside: not what the sender wrote. */
@@ -160,9 +169,9 @@ function nameAbovePhoneLine(
   return isBlank(lines[end - 1]) && looksLikeName(line.seen) ? end : null;
 }
 
-/** `-Lev.` or `- Anna Nowak` as the last line. */
-function dashedNameAt(lines: readonly BodyLine[], end: number): number | null {
-  const text = lines[end]?.seen ?? '';
+/** `-Lev.`, `- Anna Nowak` or, as Scandinavians do, `/Anna` as the last line. */
+function dashedNameAt(lines: readonly BodyLine[], end: number, quoteFollows: boolean): number | null {
+  const text = (lines[end]?.seen ?? '').replace(quoteFollows ? /^(?!)/ : /^\/{1,2} ?(?=\p{Lu})/u, '-');
   return /^--? ?\p{Lu}[\p{L}.'’]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,2}$/u.test(text) &&
     isBlank(lines[end - 1])
     ? end
