@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test, vi } from 'vitest';
 import { startDovecot } from '#cli/bench/dovecot.ts';
+import { makeTemporaryDataDir } from '#db/embedded/home.ts';
 import { openDatabase } from '#db/open.ts';
 import { describeWith } from '../support/describe-with.ts';
 import { makeMail } from '../support/mail.ts';
@@ -23,7 +23,7 @@ describeWith(['dovecot', 'redis-server'], 'the program as an operator starts it'
     const redis = stack.use(await startRedis());
     const dovecot = stack.use(await startDovecot());
     const sink = stack.use(await startSmtpSink());
-    const folder = await mkdtemp(join(tmpdir(), 'firstline-processes-'));
+    const folder = await makeTemporaryDataDir('firstline-processes-');
     stack.defer(() => rm(folder, { recursive: true }));
     const file = join(folder, 'firstline.yaml');
     await writeFile(file, configuration(dovecot.port, sink.port));

@@ -42,6 +42,9 @@ export type Dovecot = {
   bumpUidValidity(user: string, folder?: string): Promise<void>;
 } & AsyncDisposable;
 
+/** Dovecot, and beside it a watch on our end of a pipe: when this process is killed, all of Dovecot's group goes. */
+const UNTIL_WE_DIE = '(read -r _ <&3; kill -9 -$$) & exec dovecot -F -c "$0" 3<&-';
+
 const OWNER = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : null;
 
 /**
@@ -63,9 +66,9 @@ export async function startDovecot({ address = '127.0.0.1' } = {}): Promise<Dove
   let process_: ChildProcess | null = null;
 
   const start = async () => {
-    process_ = spawn('dovecot', ['-F', '-c', configFile], {
+    process_ = spawn('sh', ['-c', UNTIL_WE_DIE, configFile], {
       detached: true,
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
       env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' },
     });
     const failed = once(process_, 'exit').then(async ([code]) => {

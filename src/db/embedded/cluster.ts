@@ -1,8 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { chown, link, mkdir, open, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import {
+  chown,
+  link,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fail } from '#domain/errors.ts';
 import type { Binaries } from './binaries.ts';
 import type { ServerUser } from './server-user.ts';
@@ -54,6 +66,7 @@ export async function makeCluster(
 ) {
   const version = await readFile(join(clusterDir, 'PG_VERSION'), 'utf8').catch(() => null);
   if (version !== null) return refuseOtherMajor(clusterDir, version.trim(), bin.major);
+  await sweepDrafts(clusterDir);
   // Made aside and renamed, so that a kill leaves no half-made folder and of two makers one wins.
   const staging = `${clusterDir}.${randomUUID()}`;
   await mkdir(staging, { mode: 0o700 });
@@ -70,6 +83,19 @@ export async function makeCluster(
     });
   } finally {
     await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/** An initdb that takes longer than this was killed. */
+const LONGEST_INITDB_MS = 10 * 60_000;
+
+async function sweepDrafts(clusterDir: string): Promise<void> {
+  const prefix = `${basename(clusterDir)}.`;
+  for (const entry of await readdir(dirname(clusterDir), { withFileTypes: true })) {
+    if (!entry.isDirectory() || !entry.name.startsWith(prefix)) continue;
+    const draft = join(dirname(clusterDir), entry.name);
+    const { mtimeMs } = await stat(draft).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+    if (Date.now() - mtimeMs > LONGEST_INITDB_MS) await rm(draft, { recursive: true, force: true });
   }
 }
 
