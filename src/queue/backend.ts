@@ -19,6 +19,8 @@ type JobHandler = Processor<JobData>;
 /** What Redis and Postgres do differently: where the connections come from. */
 export interface Backend {
   readonly kind: 'redis' | 'postgres';
+  /** From so many jobs on, adding them together costs less than one by one. */
+  readonly bulkFrom: number;
   makeQueue(name: string, options: Omit<QueueOptions, 'connection' | 'prefix'>): BullQueue;
   makeWorker(
     name: string,

@@ -98,11 +98,10 @@ export async function openQueues(options: QueuesOptions): Promise<Queues> {
     async add(queue, jobs) {
       for (let at = 0; at < jobs.length; at += bulkSize) {
         const bulk = jobs.slice(at, at + bulkSize).map((job) => toBullJob(queue, job));
-        const [first] = bulk;
-        const single = bulk.length === 1 ? first : undefined;
-        const added: Promise<unknown> = single
-          ? queues[queue].add(single.name, single.data, single.opts)
-          : queues[queue].addBulk(bulk);
+        const added: Promise<unknown> =
+          bulk.length < backend.bulkFrom
+            ? Promise.all(bulk.map(({ name, data, opts }) => queues[queue].add(name, data, opts)))
+            : queues[queue].addBulk(bulk);
         await answers(`adding ${bulk.length} to ${queue}`, added);
       }
     },

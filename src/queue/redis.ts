@@ -30,6 +30,8 @@ export function openRedisBackend(
   let working: Redis | Cluster | undefined;
   return {
     kind: 'redis',
+    // one round trip
+    bulkFrom: 2,
     makeQueue: (name, queueOptions) =>
       new Queue<JobData>(name, { ...queueOptions, prefix, connection: adding }),
     makeWorker(name, handle, workerOptions) {
