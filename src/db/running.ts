@@ -8,7 +8,7 @@ import type { Database } from './schema.ts';
  */
 export async function isDeskRunning(db: Kysely<Database>): Promise<boolean> {
   const { rows } = await sql<{ running: boolean }>`
-    select exists (select from leases where until > now())
+    select exists (select from leases where until > now() and name <> 'reconciler')
       or exists (select from pg_locks where locktype = 'advisory' and classid = 0 and objid = ${THE_ONE_START})
       as running`.execute(db);
   return rows[0]?.running === true;

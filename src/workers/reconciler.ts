@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { sweepBlobs } from '#db/blobs.ts';
 import { findDueInbound } from '#db/inbound.ts';
 import { findDueOutbox } from '#db/outbox-attempts.ts';
+import type { Database } from '#db/schema.ts';
 import type { Dependencies } from './dependencies.ts';
 import { enqueueDue } from './enqueue.ts';
 
@@ -13,11 +14,14 @@ const graceMs = 3_000;
 const sweepBlobsEveryTicks = 500;
 
 export const reconcileEveryMs = 5_000;
+/** Below the tick, so that a process that is alone has every turn. */
+const turnMs = 4_500;
 export const clockTickMs = 5_000;
 
 /**
  * Adds a job again for every row that is due: what makes a lost queue harmless. Looks no job up: one that
- * is there already is left as it is. One process at a time reads; the lock is gone before the queue is asked.
+ * is there already is left as it is. One process at a time reads, and one in 4.5 s, however many there are; the lock is
+ * gone before the queue is asked. One that dies with its turn costs a turn.
  *
  * @returns how many jobs were offered, or undefined when another process was at it
  */
@@ -26,7 +30,7 @@ export async function reconcile(deps: Dependencies): Promise<number | undefined>
     const { rows } = await sql<{ got: boolean }>`select pg_try_advisory_xact_lock(${lockKey}) as got`.execute(
       trx,
     );
-    if (rows[0]?.got !== true) return undefined;
+    if (rows[0]?.got !== true || !(await takeTurn(trx))) return undefined;
     return {
       inbound: await findDueInbound(trx, batch, graceMs),
       outbound: await findDueOutbox(trx, batch, graceMs),
@@ -37,6 +41,14 @@ export async function reconcile(deps: Dependencies): Promise<number | undefined>
   await enqueueDue(deps, 'outbound', due.outbound);
   await deps.queues.schedule('clock', clockTickMs);
   return due.inbound.length + due.outbound.length;
+}
+
+async function takeTurn(trx: Transaction<Database>): Promise<boolean> {
+  const { numAffectedRows = 0n } = await sql`
+    insert into leases (name, holder, epoch, until)
+    values ('reconciler', '', 1, now() + ${turnMs} * interval '1 millisecond')
+    on conflict (name) do update set until = excluded.until where leases.until <= now()`.execute(trx);
+  return numAffectedRows > 0n;
 }
 
 /** Reconciles by a plain timer until disposed: it must tick also when the queue does not. */
