@@ -2,18 +2,11 @@ import { type OwnMail, recogniseAutomatic } from '#domain/mail/automatic.ts';
 import { splitBody } from '#domain/mail/body.ts';
 import { readBounce } from '#domain/mail/bounce.ts';
 import { readForwarded } from '#domain/mail/forwarded.ts';
-import { detectLanguage } from '#domain/mail/language.ts';
 import type { Reading } from '#domain/mail/reading.ts';
 import type { OverLimit, ReadLimits } from './mime/limits.ts';
 import { parseMail } from './mime/parse.ts';
+import { addLanguage, type ReadMail } from './read-mail.ts';
 import { makeStorable } from './storable.ts';
-
-/** A mail that was read: the message, the decisions about it, and its attachments' contents by digest. */
-export interface ReadMail {
-  readonly kind: 'read';
-  readonly reading: Reading;
-  readonly contents: ReadonlyMap<string, Uint8Array>;
-}
 
 /**
  * Parses a mail and takes every decision that needs only its octets, in a visible order.
@@ -69,18 +62,4 @@ export function readButLanguage(octets: Uint8Array, limits: ReadLimits, own: Own
     },
   };
   return { kind: 'read', reading: makeStorable(reading), contents };
-}
-
-/** Takes little and bounded time, whatever the mail. */
-export function addLanguage(read: ReadMail): ReadMail {
-  const { reading } = read;
-  try {
-    const { language, because } = detectLanguage(reading.body.reply);
-    return { ...read, reading: { ...reading, language, reasons: { ...reading.reasons, language: because } } };
-  } catch {
-    return {
-      ...read,
-      reading: { ...reading, reasons: { ...reading.reasons, language: 'The decision failed.' } },
-    };
-  }
 }

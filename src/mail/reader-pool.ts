@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { OwnMail } from '#domain/mail/automatic.ts';
 import type { OverLimit, ReadLimits } from './mime/limits.ts';
-import { addLanguage, type ReadMail } from './read.ts';
+import { addLanguage, type ReadMail } from './read-mail.ts';
 import type { ReaderSettings, ReadTask } from './reader-worker.ts';
 
 export interface ReaderPoolOptions {

@@ -2,7 +2,8 @@ import { workerData } from 'node:worker_threads';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import type { OwnMail } from '#domain/mail/automatic.ts';
 import type { ReadLimits } from './mime/limits.ts';
-import { type ReadMail, readButLanguage } from './read.ts';
+import { readButLanguage } from './read.ts';
+import type { ReadMail } from './read-mail.ts';
 
 /** What the pool gives every reader thread. */
 export interface ReaderSettings {

@@ -3,7 +3,7 @@ import { putBlob } from '#db/blobs.ts';
 import type { ClaimedInbound } from '#db/inbound.ts';
 import type { NewMessage, StoredAttachment } from '#db/messages.ts';
 import type { AuthorRole, Database } from '#db/schema.ts';
-import type { ReadMail } from '#mail/read.ts';
+import type { ReadMail } from '#mail/read-mail.ts';
 
 interface Entry {
   readonly role: AuthorRole;

@@ -15,7 +15,7 @@ import { bouncedIds } from '#domain/triage/bounced-ids.ts';
 import { decide, type TriageFacts } from '#domain/triage/decide.ts';
 import type { Decision } from '#domain/triage/decision.ts';
 import { conversationRoot, readEvidence, type ThreadEvidence } from '#domain/triage/evidence.ts';
-import type { ReadMail } from '#mail/read.ts';
+import type { ReadMail } from '#mail/read-mail.ts';
 import type { Dependencies } from './dependencies.ts';
 import { storeMessage } from './store-message.ts';
 

@@ -1,5 +1,5 @@
 import { type ClaimedInbound, claimInbound, finishInbound, postponeInbound } from '#db/inbound.ts';
-import type { ReadMail } from '#mail/read.ts';
+import type { ReadMail } from '#mail/read-mail.ts';
 import type { ReaderPool, ReadOutcome } from '#mail/reader-pool.ts';
 import type { Dependencies } from './dependencies.ts';
 import { enqueue, enqueueAgain } from './enqueue.ts';

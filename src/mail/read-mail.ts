@@ -1,0 +1,26 @@
+import { detectLanguage } from '#domain/mail/language.ts';
+import type { Reading } from '#domain/mail/reading.ts';
+
+/** A mail that was read: the message, the decisions about it, and its attachments' contents by digest. */
+export interface ReadMail {
+  readonly kind: 'read';
+  readonly reading: Reading;
+  readonly contents: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * Tells the language of a mail that was read. Takes little and bounded time, whatever the mail; in a file without the
+ * parsers, since who has the mail read by threads holds none of them.
+ */
+export function addLanguage(read: ReadMail): ReadMail {
+  const { reading } = read;
+  try {
+    const { language, because } = detectLanguage(reading.body.reply);
+    return { ...read, reading: { ...reading, language, reasons: { ...reading.reasons, language: because } } };
+  } catch {
+    return {
+      ...read,
+      reading: { ...reading, reasons: { ...reading.reasons, language: 'The decision failed.' } },
+    };
+  }
+}
