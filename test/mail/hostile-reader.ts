@@ -1,5 +1,5 @@
 import { defaultReadLimits } from '#mail/mime/limits.ts';
-import { readMail } from '#mail/read.ts';
+import { readButLanguage } from '#mail/read.ts';
 import type { ReadTask } from '#mail/reader-worker.ts';
 
 /** Stands in for the reader's worker file: does what the mail's first line says. */
@@ -14,5 +14,5 @@ export default function readHostile({ octets, started }: ReadTask): unknown {
   }
   if (order === 'throw') throw new TypeError('planted');
   if (order === 'exit') process.exit(3);
-  return readMail(octets, defaultReadLimits, { addresses: [] });
+  return readButLanguage(octets, defaultReadLimits, { addresses: [] });
 }
