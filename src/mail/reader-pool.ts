@@ -46,9 +46,20 @@ export function makeReaderPool(options: ReaderPoolOptions): ReaderPool {
     workerData: settings,
     resourceLimits: { maxOldGenerationSizeMb: options.memoryMb },
   });
+  // A thread that dies when its mail was given up already has nothing to tell; a new one is started.
+  pool.on('error', () => undefined);
+  const reading = new Set<Promise<ReadOutcome>>();
   return {
-    read: (octets) => readInPool(pool, octets, options),
-    [Symbol.asyncDispose]: () => pool.destroy(),
+    read: (octets) => {
+      const outcome = readInPool(pool, octets, options).finally(() => reading.delete(outcome));
+      reading.add(outcome);
+      return outcome;
+    },
+    // The mails being read are finished first: none of them is to blame for the end.
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all(reading);
+      await pool.destroy();
+    },
   };
 }
 

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { defaultReadLimits } from '#mail/mime/limits.ts';
-import { makeReaderPool } from '#mail/reader-pool.ts';
+import { makeReaderPool, type ReadOutcome } from '#mail/reader-pool.ts';
 
 const options = {
   threads: 2,
-  timeoutMs: 400,
+  timeoutMs: 1_500,
   memoryMb: 64,
   limits: defaultReadLimits,
   own: { addresses: [] },
@@ -62,6 +62,15 @@ describe('reading in a thread', () => {
     });
     const outcome = await pool.read(octets('To: a@b.example, c@d.example, e@f.example\n\nhello\n'));
     expect(outcome).toEqual({ kind: 'over-limit', limit: 'maxAddresses', allowed: 2, found: 3 });
+  });
+
+  it('finishes the mails that it was given when it is put away', async () => {
+    let pending: Promise<ReadOutcome[]>;
+    {
+      await using pool = makeReaderPool({ ...options, timeoutMs: 10_000 });
+      pending = Promise.all([1, 2, 3, 4, 5].map(() => pool.read(octets(letter))));
+    }
+    expect((await pending).map(({ kind }) => kind)).toEqual(Array(5).fill('read'));
   });
 
   it('copies octets that others still look into', async () => {
