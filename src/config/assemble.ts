@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Desk } from '#domain/desk.ts';
+import { domainOf } from '#domain/mail/authentication.ts';
+import type { Trust } from '#domain/mail/trust.ts';
 import type {
   Config,
   Credentials,
@@ -66,6 +68,7 @@ function toDesk(settings: Settings): Desk {
     mailboxes: settings.mailboxes.map(({ imap: _imap, smtp: _smtp, separator, ...mailbox }) => ({
       ...mailbox,
       separator: separator === 'none' ? null : separator,
+      trust: withOwnDomains(mailbox.trust, settings),
     })),
     teams: settings.teams.map((team) => ({
       ...team,
@@ -89,6 +92,15 @@ function toDesk(settings: Settings): Desk {
     strangers: settings.strangers,
     analysts: settings.analysts,
   };
+}
+
+/** A tenant's own domains are at least those that its desk writes from. */
+function withOwnDomains(trust: MailboxSettings['trust'], settings: Settings): Trust | null {
+  if (trust?.kind !== 'microsoft365') return trust;
+  const own = settings.mailboxes
+    .flatMap(({ address, aliases }) => [address, ...aliases])
+    .flatMap((address) => domainOf(address) ?? []);
+  return { ...trust, domains: [...new Set([...trust.domains, ...own])] };
 }
 
 function toMailboxes(settings: Settings, folder: string): readonly MailboxConnection[] {

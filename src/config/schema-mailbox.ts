@@ -14,6 +14,7 @@ import {
   size,
   wholeNumber,
 } from './scalars.ts';
+import { screening } from './schema-screening.ts';
 
 const text = z.string().min(1, { error: 'expected some text' });
 const tls = z.enum(['implicit', 'starttls', 'none']);
@@ -120,6 +121,7 @@ export const mailbox = z.strictObject({
       'The envelope sender: the mailbox, one per mail (verp; finds bounces surely, some providers refuse it), or "null".',
     ),
   defaultCategory: id.describe('The category of a ticket that no rule puts elsewhere.'),
+  ...screening,
   imap: imap.describe('Where mail comes in.'),
   smtp: smtp.optional().describe('Where this mailbox sends; without it, the smtp section of the whole file.'),
 });

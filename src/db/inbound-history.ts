@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
+import type { Authentication } from '#domain/mail/authentication.ts';
 import type { Database, Outcome, Owed } from './schema.ts';
 
 /** An inbound mail as an operator looks at it, without its octets. */
@@ -27,6 +28,8 @@ export interface InboundEntry {
   readonly ticketId: number | null;
   readonly owed: Owed | null;
   readonly owedError: string | null;
+  /** Who sent it, as found at its receipt; null where nobody looked. */
+  readonly authentication: Authentication | null;
 }
 
 export interface EarlierOutcome {
@@ -44,7 +47,7 @@ const entry = sql`
   from_address as "fromAddress", mail.subject, blob_id is null as "isOnServer", blob_id as "blobId",
   case when isfinite(due_at) then due_at end as "dueAt", starts, failures, last_error as "lastError", outcome,
   outcome_reason as reason, outcome_at as "outcomeAt", mail.ticket_id as "ticketId", owed,
-  owed_error as "owedError"`;
+  owed_error as "owedError", authentication`;
 
 async function select(
   db: Kysely<Database>,

@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Authentication } from '#domain/mail/authentication.ts';
 import type { Database, Outcome, Owed } from './schema.ts';
 
 /** A mail that is about to be stored: its octets are in the blob store, or it is left on the server. */
@@ -69,6 +70,8 @@ export interface ClaimedInbound {
   readonly starts: number;
   readonly failures: number;
   readonly octets: Buffer;
+  /** What was stored at an earlier attempt; null where nothing was. */
+  readonly authentication: Authentication | null;
 }
 
 /**
@@ -88,7 +91,7 @@ export async function claimInbound(
       where id = ${id} and due_at <= now()
       returning *
     )
-    select id, mailbox_id as "mailboxId", received_at as "receivedAt", stored_at as "storedAt", starts, failures,
+    select id, mailbox_id as "mailboxId", received_at as "receivedAt", stored_at as "storedAt", starts, failures, authentication,
       coalesce((select string_agg(data, '' order by seq) from blob_chunks where blob_id = claimed.blob_id), '') as octets
     from claimed`.execute(db);
   return rows[0];
@@ -125,6 +128,8 @@ export async function finishInbound(
     readonly reason: string;
     readonly ticketId: number | null;
     readonly contentDigest: Buffer | null;
+    /** What it was found to be now; without it, what was stored stays. */
+    readonly authentication?: Authentication | null;
     readonly at: Date;
   },
 ): Promise<boolean> {
@@ -136,6 +141,7 @@ export async function finishInbound(
       outcome_at: end.at,
       ticket_id: end.ticketId,
       content_digest: end.contentDigest,
+      ...(end.authentication == null ? {} : { authentication: JSON.stringify(end.authentication) }),
       due_at: null,
       starts: 0,
     })

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Impact, Priority, TicketKind, Tier, Urgency } from '#domain/desk.ts';
+import type { Authentication } from '#domain/mail/authentication.ts';
 
 /** The tables as Kysely sees them; the migrations are the truth, and a test compares the two. `bigint` is a number. */
 export interface Database {
@@ -141,6 +142,7 @@ export interface InboundMailsTable {
   subject: Nullable<string>;
   left_on_server: JSONColumnType<Record<string, unknown>> | null;
   content_digest: Nullable<Buffer>;
+  authentication: JSONColumnType<Authentication, string, string> | null;
   due_at: NullableInstant;
   starts: Generated<number>;
   failures: Generated<number>;
@@ -189,6 +191,7 @@ export interface AttachmentsTable {
   disposition: Nullable<string>;
   content_id: Nullable<string>;
   size_bytes: number;
+  withheld: Nullable<string>;
 }
 
 export interface ClocksTable {

@@ -1,3 +1,5 @@
+import type { Trust } from './mail/trust.ts';
+
 /**
  * The configuration as the domain sees it: who works here, what kinds of trouble there are, what is
  * promised. `src/config` produces one frozen value of this type; nothing here holds a secret.
@@ -89,6 +91,14 @@ export interface DeskMailbox {
   readonly language: string;
   /** The category of a ticket that no rule puts elsewhere. */
   readonly defaultCategory: string;
+  /** Whose word about senders counts; null: nobody's. */
+  readonly trust: Trust | null;
+  /** Who may open a ticket. */
+  readonly senders: 'anyone' | 'directory' | 'domains';
+  /** Lower case; for `domains`. */
+  readonly senderDomains: readonly string[];
+  /** Verdicts of the mail host, beside the usual ones; `name` in lower case. */
+  readonly spamHeaders: readonly { readonly name: string; readonly contains: string }[];
 }
 
 export interface FirstResponseTargets {

@@ -7,6 +7,7 @@ import type { Database, Outcome } from '#db/schema.ts';
 import { type LockedTicket, lockTickets } from '#db/tickets.ts';
 import { findFailedMail, findKnown, lockConversation } from '#db/triage-facts.ts';
 import { allAnalysts, findMailbox } from '#domain/desk.ts';
+import type { Authentication } from '#domain/mail/authentication.ts';
 import { contentDigest } from '#domain/mail/content-digest.ts';
 import type { Reading } from '#domain/mail/reading.ts';
 import type { LaterEvent } from '#domain/ticket/event.ts';
@@ -42,9 +43,10 @@ export async function commitTriage(
   deps: Dependencies,
   claimed: ClaimedInbound,
   read: ReadMail,
+  authentication: Authentication | null,
 ): Promise<TriageEnd> {
   try {
-    return await deps.db.transaction().execute((trx) => triageIn(trx, deps, claimed, read));
+    return await deps.db.transaction().execute((trx) => triageIn(trx, deps, claimed, read, authentication));
   } catch (error) {
     if (error instanceof Overtaken) return { kind: 'overtaken' };
     throw error;
@@ -56,6 +58,7 @@ async function triageIn(
   deps: Dependencies,
   claimed: ClaimedInbound,
   read: ReadMail,
+  authentication: Authentication | null,
 ): Promise<TriageEnd> {
   const { reading } = read;
   const now = deps.now();
@@ -84,7 +87,7 @@ async function triageIn(
     tickets: new Map([...locked].map(([id, { ticket }]) => [id, ticket])),
     foreign: known.foreign,
     sameMailId: known.sameMailId,
-    authenticated: false,
+    authentication,
     failedMail,
   };
   const decision = decide(reading, facts);
@@ -95,6 +98,7 @@ async function triageIn(
     reason: decision.reason,
     ticketId: committed.ticketId,
     contentDigest: digest,
+    authentication,
     at: now,
   });
   if (!finished) throw new Overtaken();
@@ -168,7 +172,7 @@ async function commitDecision(
 
   switch (decision.kind) {
     case 'open': {
-      const role = decision.event.acknowledge ? 'requester' : 'robot';
+      const role = read.reading.automatic === null ? 'requester' : 'robot';
       const opening = await message({ role, visibility: 'public', text: decision.text });
       return openTicket(trx, decision.event, context({ message: opening }));
     }

@@ -1,6 +1,7 @@
 import { type ClaimedInbound, claimInbound, finishInbound, postponeInbound } from '#db/inbound.ts';
 import type { ReadMail } from '#mail/read-mail.ts';
 import type { ReaderPool, ReadOutcome } from '#mail/reader-pool.ts';
+import { authenticate } from './authenticate.ts';
 import type { Dependencies } from './dependencies.ts';
 import { enqueue, enqueueAgain } from './enqueue.ts';
 import { commitTriage } from './triage-commit.ts';
@@ -46,7 +47,8 @@ async function decideAndCommit(
   claimed: ClaimedInbound,
   read: ReadMail,
 ): Promise<void> {
-  const end = await commitTriage(deps, claimed, read);
+  const authentication = authenticate(deps, claimed, read);
+  const end = await commitTriage(deps, claimed, read, authentication);
   switch (end.kind) {
     case 'wait':
       await postpone(deps, claimed, { delayMs: end.delayMs, error: null });

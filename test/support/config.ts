@@ -17,6 +17,10 @@ const desk: Desk = {
       envelope: 'mailbox',
       language: 'en',
       defaultCategory: 'other',
+      trust: null,
+      senders: 'anyone',
+      senderDomains: [],
+      spamHeaders: [],
     },
   ],
   teams: [

@@ -7,6 +7,7 @@ import {
 } from '#db/inbound-history.ts';
 import { findOutboxByMessageId, findOutboxCausedBy, type OutboxEntry } from '#db/outbox-history.ts';
 import { readEvents } from '#db/ticket-dossier.ts';
+import { describeAuthentication } from '#domain/mail/authentication.ts';
 import { describeEvent } from '#domain/ticket/explain.ts';
 import { ticketNumber } from '#domain/ticket/ticket.ts';
 import type { Explanation } from '../explain.ts';
@@ -74,6 +75,12 @@ export function inboundFacts({ config }: Session, mail: InboundEntry): string {
       mail.mailboxId === null
         ? null
         : `${mail.mailboxId}${mail.uid === null ? ' (taken in from a file)' : from}`,
+    ],
+    [
+      'Sender',
+      mail.authentication === null
+        ? null
+        : oneLine(`${describeAuthentication(mail.authentication)}. ${mail.authentication.because}`),
     ],
     ['Octets', mail.isOnServer ? 'on the mail server, not here' : null],
   ]);

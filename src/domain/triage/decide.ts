@@ -1,4 +1,5 @@
 import { type Desk, type DeskMailbox, findAnalyst } from '../desk.ts';
+import { type Authentication, isProven } from '../mail/authentication.ts';
 import { isOwnAddress } from '../mail/automatic/own.ts';
 import type { InboundMessage, MailAddress } from '../mail/message.ts';
 import type { Reading } from '../mail/reading.ts';
@@ -24,8 +25,8 @@ export interface TriageFacts {
   readonly foreign: readonly number[];
   /** An earlier mail with the same From, Message-ID and content, or null. */
   readonly sameMailId: number | null;
-  /** Whether From is proven; no sender is until mail authentication says so. */
-  readonly authenticated: boolean;
+  /** Who sent it, as far as it is known; null where nobody looked. */
+  readonly authentication: Authentication | null;
   /** The mail of ours that this bounce is about, or null. */
   readonly failedMail: FailedMail | null;
 }
@@ -59,7 +60,8 @@ function decideConversation(reading: Reading, from: MailAddress, facts: TriageFa
   const analyst = findAnalyst(facts.desk, from.address);
   const known = { tickets: facts.tickets, foreign: facts.foreign };
   const rules = { now: facts.now, strangers: facts.desk.strangers };
-  const thread = decideThread(facts.evidence, from, analyst, facts.authenticated, known, rules);
+  const isAuthenticated = isProven(reading.message, from, facts.authentication);
+  const thread = decideThread(facts.evidence, from, analyst, isAuthenticated, known, rules);
   switch (thread.kind) {
     case 'continues':
       return append(reading, from, thread.ticketId, thread.proof, thread.because, facts);

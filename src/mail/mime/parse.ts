@@ -82,8 +82,22 @@ function describe(located: Located, content: Content, embedded: readonly Inbound
 }
 
 function decodeFields(fields: Part['fields'], hint: string | null): HeaderField[] {
-  return fields.map(({ name, raw }) => ({ name, value: decodeHeaderText(raw, hint) }));
+  return fields.map(({ name, raw }) => ({
+    name,
+    value: traceFields.has(name) ? raw : decodeHeaderText(raw, hint),
+  }));
 }
+
+/**
+ * Fields in which hosts quote what a stranger told them. An encoded word in it could hide a `;` and what looks
+ * like the host's own words, and none may stand there (RFC 2047 §5).
+ */
+const traceFields = new Set([
+  'received',
+  'received-spf',
+  'authentication-results',
+  'arc-authentication-results',
+]);
 
 /** The charset of the first text, which raw octets in the header are likely to be in too. */
 function declaredCharset(part: Part): string | null {
