@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises';
-import { streamBlob } from '#db/blobs.ts';
+import { getDigest, makePostgresStore } from '#db/blobs.ts';
 import type { Session } from './session.ts';
 
 /** Writes stored octets to a file, or to standard output (`-`) unless that is a terminal. @returns the exit code */
 export async function handOut(session: Session, blobId: number, file: string): Promise<number> {
   const { db, out } = session;
+  const content = makePostgresStore(db).get(await getDigest(db, blobId));
   if (file !== '-') {
-    await writeFile(file, streamBlob(db, blobId));
+    await writeFile(file, content);
     out.tell(`Wrote ${file}.`);
     return 0;
   }
@@ -14,6 +15,6 @@ export async function handOut(session: Session, blobId: number, file: string): P
     out.tell('firstline: octets can drive a terminal; name a file, or redirect the output.');
     return 2;
   }
-  for await (const chunk of streamBlob(db, blobId)) out.write(chunk);
+  for await (const chunk of content) out.write(chunk);
   return 0;
 }

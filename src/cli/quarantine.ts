@@ -1,4 +1,4 @@
-import { streamBlob } from '#db/blobs.ts';
+import { getDigest, makePostgresStore } from '#db/blobs.ts';
 import {
   findInbound,
   type InboundEntry,
@@ -80,7 +80,8 @@ async function readHeader(session: Session, mail: InboundEntry): Promise<string>
     const left = await readLeftOnServer(session.db, mail.id);
     return typeof left?.['headers'] === 'string' ? left['headers'] : '';
   }
-  for await (const first of streamBlob(session.db, mail.blobId)) {
+  const digest = await getDigest(session.db, mail.blobId);
+  for await (const first of makePostgresStore(session.db).get(digest)) {
     const text = first.subarray(0, longestHeader).toString('utf8');
     const end = /\r?\n\r?\n/.exec(text);
     return end === null ? text : text.slice(0, end.index);

@@ -9,7 +9,7 @@ export interface Blob {
   readonly sizeBytes: number;
 }
 
-/** Where octets and attachments lie; Postgres is the first such place. */
+/** Where contents of any size lie, a piece in memory at a time; Postgres is the first such place. */
 export interface BlobStore {
   put(content: AsyncIterable<Uint8Array>): Promise<Blob>;
   /** @throws when there is no such content */
@@ -107,7 +107,7 @@ function getId(ids: ReadonlyMap<string, number>, digest: Buffer): number {
  * Stores a content of any size, a chunk in memory at a time. Not to be called in a transaction: each chunk
  * is committed by itself, and a stream that breaks leaves a blob without digest, which `sweepBlobs` removes.
  */
-export async function putBlobStream(db: Executor, content: AsyncIterable<Uint8Array>): Promise<Blob> {
+async function putBlobStream(db: Executor, content: AsyncIterable<Uint8Array>): Promise<Blob> {
   const hash = createHash('sha256');
   const draft = await db.insertInto('blobs').defaultValues().returning('id').executeTakeFirstOrThrow();
   let seq = 0;
@@ -123,7 +123,7 @@ export async function putBlobStream(db: Executor, content: AsyncIterable<Uint8Ar
 }
 
 /** @returns the chunks in order; one is in memory at a time */
-export async function* streamBlob(db: Executor, id: number): AsyncGenerator<Buffer> {
+async function* streamBlob(db: Executor, id: number): AsyncGenerator<Buffer> {
   for (let seq = 0; ; seq += 1) {
     const row = await db
       .selectFrom('blob_chunks')
@@ -136,14 +136,28 @@ export async function* streamBlob(db: Executor, id: number): AsyncGenerator<Buff
   }
 }
 
+/** The name of a content that a row points to. @throws when there is none */
+export async function getDigest(db: Executor, id: number): Promise<Buffer> {
+  const { digest } = await db
+    .selectFrom('blobs')
+    .select('digest')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  if (digest === null) throw new Error(`blob ${id} is not complete`);
+  return digest;
+}
+
+/** The whole content in one buffer; no second copy of it is made on the way. */
 export async function readBlob(db: Executor, id: number): Promise<Buffer> {
-  const rows = await db
-    .selectFrom('blob_chunks')
-    .select('data')
-    .where('blob_id', '=', id)
-    .orderBy('seq')
-    .execute();
-  return Buffer.concat(rows.map((row) => row.data));
+  const { size_bytes } = await db
+    .selectFrom('blobs')
+    .select('size_bytes')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const content = Buffer.allocUnsafeSlow(size_bytes);
+  let at = 0;
+  for await (const chunk of streamBlob(db, id)) at += chunk.copy(content, at);
+  return content;
 }
 
 /** Removes what streams that broke a day ago or longer left behind. */

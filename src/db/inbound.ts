@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Authentication } from '#domain/mail/authentication.ts';
+import { chunkBytes, readBlob } from './blobs.ts';
 import type { Database, Outcome, Owed } from './schema.ts';
 
 /** A mail that is about to be stored: its octets are in the blob store, or it is left on the server. */
@@ -75,7 +76,8 @@ export interface ClaimedInbound {
 }
 
 /**
- * Counts an attempt before it begins and takes the mail for `leaseMs`, all in one statement.
+ * Counts an attempt before it begins and takes the mail for `leaseMs`, in one statement; a mail of more than
+ * one chunk is then read piece by piece.
  *
  * @returns undefined when it has an outcome, is not due yet, or another worker has it
  */
@@ -84,17 +86,22 @@ export async function claimInbound(
   id: number,
   leaseMs: number,
 ): Promise<ClaimedInbound | undefined> {
-  const { rows } = await sql<ClaimedInbound>`
+  const { rows } = await sql<Omit<ClaimedInbound, 'octets'> & { blobId: number; inOneChunk: Buffer | null }>`
     with claimed as (
       update inbound_mails
       set starts = starts + 1, due_at = now() + ${leaseMs} * interval '1 millisecond'
       where id = ${id} and due_at <= now()
       returning *
     )
-    select id, mailbox_id as "mailboxId", received_at as "receivedAt", stored_at as "storedAt", starts, failures, authentication,
-      coalesce((select string_agg(data, '' order by seq) from blob_chunks where blob_id = claimed.blob_id), '') as octets
+    select id, mailbox_id as "mailboxId", received_at as "receivedAt", stored_at as "storedAt", starts, failures,
+      authentication, blob_id as "blobId",
+      (select data from blob_chunks join blobs on blobs.id = blob_id
+       where blob_id = claimed.blob_id and seq = 0 and blobs.size_bytes <= ${chunkBytes}) as "inOneChunk"
     from claimed`.execute(db);
-  return rows[0];
+  const row = rows[0];
+  if (row === undefined) return undefined;
+  const { blobId, inOneChunk, ...claimed } = row;
+  return { ...claimed, octets: inOneChunk ?? (await readBlob(db, blobId)) };
 }
 
 /** Ends an attempt without an outcome: the mail is due again after the delay. */

@@ -48,14 +48,6 @@ async function takeFree(db: Kysely<Database>, wanted: WantedLease): Promise<Leas
   return rows[0];
 }
 
-/** @returns false when another has taken it since: stop at once */
-export async function renewLease(db: Kysely<Database>, lease: Lease, ttlMs: number): Promise<boolean> {
-  const { numAffectedRows = 0n } = await sql`
-    update leases set until = now() + ${ttlMs} * interval '1 millisecond'
-    where name = ${lease.name} and holder = ${lease.holder} and epoch = ${lease.epoch}`.execute(db);
-  return numAffectedRows > 0n;
-}
-
 /** Lets another take it at once; nothing happens where it is lost already. */
 export async function releaseLease(db: Kysely<Database>, lease: Lease): Promise<void> {
   await sql`

@@ -18,9 +18,6 @@ export interface Mailer extends AsyncDisposable {
   verify(): Promise<void>;
 }
 
-/** One try takes no longer than this, so that a worker's attempt ends before anybody takes it over. */
-export const sendTimeoutMs = 120_000;
-
 /** A pool of connections to one server, kept open, with its limits. */
 export function makeMailer(config: SmtpConfig): Mailer {
   const transport = createTransport({

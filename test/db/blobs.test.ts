@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chunkBytes, putBlob, putBlobStream, putBlobs, readBlob } from '#db/blobs.ts';
+import { chunkBytes, makePostgresStore, putBlob, putBlobs, readBlob } from '#db/blobs.ts';
 import { type Db, openDatabase } from '#db/open.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 
@@ -25,7 +25,7 @@ test('the same content has one id, however it is stored, and is read back octet 
     const [first, again] = await putBlobs(db, [content, Buffer.from(content)]);
     expect(again).toEqual(first);
     expect(await putBlob(db, content)).toEqual(first);
-    expect(await putBlobStream(db, inPieces(content, 100_000))).toEqual(first);
+    expect(await makePostgresStore(db).put(inPieces(content, 100_000))).toEqual(first);
     expect((await readBlob(db, first?.id ?? 0)).equals(content)).toBe(true);
   }
 });

@@ -1,5 +1,5 @@
 import type { ImapFlow } from 'imapflow';
-import { putBlobStream } from '#db/blobs.ts';
+import { makePostgresStore } from '#db/blobs.ts';
 import type { BatchMail } from '#db/mailbox-batch.ts';
 import { FirstlineError } from '#domain/errors.ts';
 import type { PlannedMail } from '#domain/mail/batch.ts';
@@ -104,8 +104,7 @@ export async function streamIntoStore(
   mostBytes: number,
 ): Promise<{ head: Buffer; blobId: number; sizeBytes: number }> {
   let head: Buffer | null = null;
-  const { id, sizeBytes } = await putBlobStream(
-    db,
+  const { id, sizeBytes } = await makePostgresStore(db).put(
     tap(streamMail(client, uidValidity, uid, mostBytes), (first) => (head = first)),
   );
   return { head: head ?? Buffer.alloc(0), blobId: id, sizeBytes };
