@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from './schema.ts';
 
 /** A content in the store, named by its SHA-256: the same content is stored once. */
@@ -40,11 +40,17 @@ export function makePostgresStore(db: Executor): BlobStore {
  * that stores several, go by ascending digest, or two of them may wait for each other.
  */
 export async function putBlob(db: Executor, content: Uint8Array): Promise<Blob> {
-  const digest = createHash('sha256').update(content).digest();
+  const digest = digestOf(content);
+  const { rows } = await sql<{ id: number }>`with ${puttingBlob(content)} select id from blob`.execute(db);
+  return { id: onlyId(rows), digest, sizeBytes: content.byteLength };
+}
+
+/** The same as the beginning of a larger statement, which finds its id in `blob`. */
+export function puttingBlob(content: Uint8Array): RawBuilder<unknown> {
   const chunks = [...split(content)];
-  const { rows } = await sql<{ id: number }>`
-    with blob as (
-      insert into blobs (digest, size_bytes) values (${digest}, ${content.byteLength})
+  return sql`
+    blob as (
+      insert into blobs (digest, size_bytes) values (${digestOf(content)}, ${content.byteLength})
       on conflict (digest) do update set digest = excluded.digest
       returning id, xmax = 0 as is_new
     ), stored as (
@@ -52,9 +58,11 @@ export async function putBlob(db: Executor, content: Uint8Array): Promise<Blob> 
       select blob.id, chunk.seq - 1, chunk.data
       from blob, unnest(${chunks}::bytea[]) with ordinality as chunk (data, seq)
       where blob.is_new
-    )
-    select id from blob`.execute(db);
-  return { id: onlyId(rows), digest, sizeBytes: content.byteLength };
+    )`;
+}
+
+function digestOf(content: Uint8Array): Buffer {
+  return createHash('sha256').update(content).digest();
 }
 
 /**
@@ -66,7 +74,7 @@ export async function putBlob(db: Executor, content: Uint8Array): Promise<Blob> 
 export async function putBlobs(db: Executor, contents: readonly Uint8Array[]): Promise<readonly Blob[]> {
   const given = contents.map((content) => ({
     content,
-    digest: createHash('sha256').update(content).digest(),
+    digest: digestOf(content),
   }));
   const distinct = new Map(given.map((each) => [each.digest.toString('hex'), each]));
   const ascending = [...distinct].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);

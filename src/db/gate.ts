@@ -74,7 +74,7 @@ async function commitChange(
   context: GateContext,
 ): Promise<Committed> {
   await saveTicket(trx, change, context.cause);
-  await saveClocks(trx, change);
+  await stopClocks(trx, change);
   const { message, cause } = context;
   const messageRowId = message === null ? null : await addMessage(trx, change.ticket.id, message);
   const rows = change.mails.map(
@@ -89,18 +89,37 @@ async function commitChange(
   return { ticketId: change.ticket.id, outboxIds: await insertOutbox(trx, rows) };
 }
 
-/** The ticket row and its events in one statement; a fold that began from another version is refused. */
+/**
+ * The ticket row, its events and the clocks that begin, in one statement; a fold that began from another version is
+ * refused.
+ */
 async function saveTicket(trx: Transaction<Database>, change: Change, cause: Cause): Promise<void> {
   const { ticket, events } = change;
   const firstSeq = ticket.version - events.length + 1;
   const rows = events.map(({ type, ...data }, index) => ({ seq: firstSeq + index, type, data }));
   const { rows: saved } = await sql`
     with saved as (${change.isNew ? insertTicket(ticket) : updateTicket(ticket, firstSeq - 1)} returning id)
+    ${startedClocks(change)}
     insert into ticket_events (ticket_id, seq, at, type, data, cause)
     select saved.id, event.seq, ${ticket.updatedAt}, event.type, event.data, ${JSON.stringify(cause)}::jsonb
     from saved, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as event (seq integer, type text, data jsonb)
     returning seq`.execute(trx);
   if (saved.length !== events.length) throw new Error(`ticket ${ticket.id} was changed by somebody else`);
+}
+
+function startedClocks({ clocks }: Change): RawBuilder<unknown> {
+  const rows = clocks.flatMap((change) => {
+    if (change.do !== 'start') return [];
+    const { startedAt, dueAt, milestone, milestoneAt } = change.running;
+    return [
+      sql`(${change.clock}, ${startedAt}::timestamptz, ${dueAt}::timestamptz, ${milestone}, ${milestoneAt}::timestamptz)`,
+    ];
+  });
+  return rows.length === 0
+    ? sql``
+    : sql`, started as (
+      insert into clocks (ticket_id, kind, started_at, due_at, milestone, milestone_at)
+      select saved.id, clock.* from saved, (values ${sql.join(rows)}) as clock)`;
 }
 
 function insertTicket(ticket: Ticket): RawBuilder<unknown> {
@@ -126,19 +145,12 @@ function updateTicket(ticket: Ticket, fromVersion: number): RawBuilder<unknown> 
     where id = ${ticket.id} and version = ${fromVersion}`;
 }
 
-async function saveClocks(trx: Transaction<Database>, change: Change): Promise<void> {
-  for (const clock of change.clocks) {
-    if (clock.do === 'start') {
-      const { startedAt, dueAt, milestone, milestoneAt } = clock.running;
-      await sql`
-        insert into clocks (ticket_id, kind, started_at, due_at, milestone, milestone_at)
-        values (${change.ticket.id}, ${clock.clock}, ${startedAt}, ${dueAt}, ${milestone}, ${milestoneAt})`.execute(
-        trx,
-      );
-    } else {
-      await sql`
-        update clocks set stopped_at = ${clock.at}, milestone = null, milestone_at = null
-        where ticket_id = ${change.ticket.id} and kind = ${clock.clock} and stopped_at is null`.execute(trx);
-    }
+/** After the ticket is saved: one that ends may have begun in the same change. */
+async function stopClocks(trx: Transaction<Database>, { ticket, clocks }: Change): Promise<void> {
+  for (const clock of clocks) {
+    if (clock.do === 'start') continue;
+    await sql`
+      update clocks set stopped_at = ${clock.at}, milestone = null, milestone_at = null
+      where ticket_id = ${ticket.id} and kind = ${clock.clock} and stopped_at is null`.execute(trx);
   }
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { puttingBlob } from './blobs.ts';
 import type { AttemptResult, Database, OutboxStatus } from './schema.ts';
 
 /** An outbox row as the outbound worker sees it. */
@@ -35,11 +35,19 @@ const columns = sql`
   created_at as "createdAt", first_attempt_at as "firstAttemptAt",
   (select count(*)::int from outbox_attempts where outbox_id = row.id) as attempts`;
 
-/** Locks a row that is due; undefined when it is final, not due yet, or in somebody's hands. */
+/**
+ * Locks a row that is due; undefined when it is final, not due yet, or in somebody's hands. Where its address's budget
+ * will count, nobody else counts for that address until the transaction ends.
+ */
 export async function lockDueMail(trx: Transaction<Database>, id: number): Promise<DueMail | undefined> {
   const { rows } = await sql<DueMail>`
-    select ${columns} from outbox as row
-    where row.id = ${id} and row.due_at <= now() for update of row skip locked`.execute(trx);
+    with due as (
+      select ${columns} from outbox as row
+      where row.id = ${id} and row.due_at <= now() for update of row skip locked
+    )
+    select due.*, case when automatic and "octetsBlobId" is null
+      then pg_advisory_xact_lock(hashtextextended('budget:' || "toAddress", 0))::text end as locked
+    from due`.execute(trx);
   return rows[0];
 }
 
@@ -58,14 +66,12 @@ export async function lockFoldable(
 
 /**
  * How many automatic mails an address was sent in the last hour, and when the oldest of them leaves that
- * hour. Until the transaction ends nobody else counts for that address.
+ * hour. A statement of its own: it must see what those committed whom `lockDueMail` waited for.
  */
 export async function countAutomatic(
   trx: Transaction<Database>,
   address: string,
 ): Promise<{ readonly count: number; readonly freesAt: Date | null }> {
-  const hash = createHash('sha256').update(`budget:${address}`).digest().readBigInt64BE(0);
-  await sql`select pg_advisory_xact_lock(${hash.toString()}::bigint)`.execute(trx);
   const { rows } = await sql<{ count: number; freesAt: Date | null }>`
     select count(*)::int as count, min(first_attempt_at) + interval '1 hour' as "freesAt"
     from outbox where to_address = ${address} and automatic and first_attempt_at > now() - interval '1 hour'`.execute(
@@ -101,24 +107,32 @@ export async function holdMail(
     where id = ${id} and due_at <= now()`.execute(trx);
 }
 
-/** A start of sending, with its number; committed before anything is sent. */
+/**
+ * A start of sending, with its number and what will be sent; committed before anything is sent.
+ *
+ * @param start.octets null where an earlier attempt stored them
+ */
 export async function beginAttempt(
   trx: Transaction<Database>,
-  mail: Pick<DueMail, 'id' | 'attempts'>,
-  start: { readonly leaseMs: number; readonly octetsBlobId: number },
+  mail: Pick<DueMail, 'id' | 'attempts' | 'octetsBlobId'>,
+  start: { readonly leaseMs: number; readonly octets: Buffer | null },
 ): Promise<number> {
   const number = mail.attempts + 1;
+  const blob =
+    start.octets === null
+      ? sql`blob as (select ${mail.octetsBlobId}::bigint as id)`
+      : puttingBlob(start.octets);
   await sql`
-    with earlier as (
+    with ${blob}, earlier as (
       update outbox_attempts set result = 'ambiguous', detail = 'the process that sent it did not come back'
       where outbox_id = ${mail.id} and result is null
     ), attempt as (
       insert into outbox_attempts (outbox_id, number, until)
       values (${mail.id}, ${number}, now() + ${start.leaseMs} * interval '1 millisecond') returning until
     )
-    update outbox set status = 'sending', status_reason = null, octets_blob_id = ${start.octetsBlobId},
+    update outbox set status = 'sending', status_reason = null, octets_blob_id = blob.id,
       first_attempt_at = coalesce(first_attempt_at, now()), due_at = attempt.until
-    from attempt where outbox.id = ${mail.id}`.execute(trx);
+    from attempt, blob where outbox.id = ${mail.id}`.execute(trx);
   return number;
 }
 

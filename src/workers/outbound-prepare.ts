@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { putBlob, readBlob } from '#db/blobs.ts';
+import { readBlob } from '#db/blobs.ts';
 import { readAttachments } from '#db/messages.ts';
 import { insertOutbox, toOutboxRow } from '#db/outbox.ts';
 import {
@@ -44,10 +44,10 @@ export function prepare(deps: OutboundDependencies, outboxId: number): Promise<P
     if (due === undefined) return undefined;
     const mail = due.octetsBlobId === null ? await withinBudget(trx, deps, due) : due;
     if (mail === undefined) return undefined;
-    const octets =
-      mail.octetsBlobId === null ? await compose(trx, deps, mail) : await readBlob(trx, mail.octetsBlobId);
-    const octetsBlobId = mail.octetsBlobId ?? (await putBlob(trx, octets)).id;
-    const attempt = await beginAttempt(trx, mail, { leaseMs: deps.attemptLeaseMs, octetsBlobId });
+    const isFirst = mail.octetsBlobId === null;
+    const octets = isFirst ? await compose(trx, deps, mail) : await readBlob(trx, mail.octetsBlobId);
+    const start = { leaseMs: deps.attemptLeaseMs, octets: isFirst ? octets : null };
+    const attempt = await beginAttempt(trx, mail, start);
     return {
       id: mail.id,
       attempt,
