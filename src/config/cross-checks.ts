@@ -21,6 +21,7 @@ const checks: readonly Check[] = [
   wholeMinutes,
   safeTransport,
   someSmtp,
+  someSenderDomains,
 ];
 
 /** @param value the file's content, substituted, of whatever shape */
@@ -245,5 +246,15 @@ function someSmtp(root: Loose, report: Report): void {
       `the mailbox "${name}" cannot send`,
       'expected an "smtp" section in it or in the file',
     );
+  }
+}
+
+function someSenderDomains(root: Loose, report: Report): void {
+  for (const mailbox of entries(root, 'mailboxes')) {
+    const isEmpty = entries(mailbox, 'senderDomains').length === 0;
+    if (textOf(mailbox, 'senders') === 'domains' && isEmpty) {
+      const what = '"senders" is domains, and "senderDomains" names none: all mail would be quarantined';
+      report([...mailbox.path, 'senders'], what, 'expected at least one domain in "senderDomains"');
+    }
   }
 }

@@ -71,6 +71,8 @@ export interface ClaimedInbound {
   readonly starts: number;
   readonly failures: number;
   readonly octets: Buffer;
+  /** An operator let it out of quarantine. */
+  readonly isReleased: boolean;
   /** What was stored at an earlier attempt; null where nothing was. */
   readonly authentication: Authentication | null;
 }
@@ -94,7 +96,7 @@ export async function claimInbound(
       returning *
     )
     select id, mailbox_id as "mailboxId", received_at as "receivedAt", stored_at as "storedAt", starts, failures,
-      authentication, blob_id as "blobId",
+      authentication, released_at is not null as "isReleased", blob_id as "blobId",
       (select data from blob_chunks join blobs on blobs.id = blob_id
        where blob_id = claimed.blob_id and seq = 0 and blobs.size_bytes <= ${chunkBytes}) as "inOneChunk"
     from claimed`.execute(db);
@@ -173,6 +175,15 @@ export async function findDueInbound(
     from inbound_mails where due_at <= now() - ${graceMs} * interval '1 millisecond'
     order by due_at limit ${limit}`.execute(db);
   return rows;
+}
+
+/** No filter holds the mail back from now on. */
+export async function markReleased(trx: Kysely<Database>, id: number): Promise<void> {
+  await trx
+    .updateTable('inbound_mails')
+    .set({ released_at: sql<Date>`now()` })
+    .where('id', '=', id)
+    .execute();
 }
 
 /**

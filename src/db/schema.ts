@@ -142,6 +142,7 @@ export interface InboundMailsTable {
   subject: Nullable<string>;
   left_on_server: JSONColumnType<Record<string, unknown>> | null;
   content_digest: Nullable<Buffer>;
+  released_at: NullableInstant;
   authentication: JSONColumnType<Authentication, string, string> | null;
   due_at: NullableInstant;
   starts: Generated<number>;

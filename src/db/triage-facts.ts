@@ -48,6 +48,16 @@ export async function findKnown(trx: Kysely<Database>, named: Named): Promise<Kn
   return { sameMailId: row.sameMailId, isParentPending: row.isParentPending, foreign };
 }
 
+/** @param address in any case */
+export async function isKnownPerson(trx: Kysely<Database>, address: string): Promise<boolean> {
+  const found = await trx
+    .selectFrom('people')
+    .select('id')
+    .where('address', '=', address.toLowerCase())
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /**
  * Finds the mail of ours that a bounce is about: by a Message-ID of ours that it brings back, else by the
  * failed recipient among what was sent in the last five days.

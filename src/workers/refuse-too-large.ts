@@ -3,9 +3,12 @@ import type { Config } from '#config/config.ts';
 import type { NewInbound } from '#db/inbound.ts';
 import { insertOutbox, toOutboxRow } from '#db/outbox.ts';
 import type { Database } from '#db/schema.ts';
-import { findMailbox } from '#domain/desk.ts';
+import { type DeskMailbox, findMailbox } from '#domain/desk.ts';
 import { recogniseAutomatic } from '#domain/mail/automatic.ts';
+import { readTrusted } from '#domain/mail/trust.ts';
 import { ownMail } from '#domain/own-mail.ts';
+import { isForged } from '#domain/triage/forged.ts';
+import { findSpamVerdict } from '#domain/triage/spam.ts';
 import { defaultReadLimits } from '#mail/mime/limits.ts';
 import { parseMail } from '#mail/mime/parse.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -24,7 +27,7 @@ export async function refuseTooLarge(
   const mailbox = findMailbox(deps.desk, mail.mailboxId);
   const limitBytes = config.mailboxes.find(({ id }) => id === mailbox?.id)?.imap.maxMailSizeBytes;
   if (mailbox === undefined || limitBytes === undefined || mail.fromAddress === null) return;
-  if (isAutomatic(mail, deps)) return;
+  if (!isAnswerable(mail, mailbox, deps)) return;
   const row = toOutboxRow(
     {
       content: {
@@ -52,13 +55,20 @@ export async function refuseTooLarge(
   await insertOutbox(trx, [row]);
 }
 
-function isAutomatic(mail: NewInbound, deps: Dependencies): boolean {
-  if (!('leftOnServer' in mail.stored)) return false;
+/** A person's mail, by its header fields alone, that nobody calls forged or spam. */
+function isAnswerable(mail: NewInbound, mailbox: DeskMailbox, deps: Dependencies): boolean {
+  if (!('leftOnServer' in mail.stored)) return true;
   const headers = mail.stored.leftOnServer['headers'];
   const parsed = parseMail(
     Buffer.from(typeof headers === 'string' ? headers : '', 'latin1'),
     defaultReadLimits,
   );
-  if (parsed.kind === 'over-limit') return true;
-  return recogniseAutomatic(parsed.message, ownMail(deps.desk)).automatic !== null;
+  if (parsed.kind === 'over-limit') return false;
+  const { message } = parsed;
+  const authentication = mailbox.trust === null ? null : readTrusted(message, mailbox.trust);
+  return (
+    recogniseAutomatic(message, ownMail(deps.desk)).automatic === null &&
+    findSpamVerdict(message, mailbox) === null &&
+    !isForged(authentication)
+  );
 }

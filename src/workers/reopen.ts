@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { finishInbound, reopenInbound } from '#db/inbound.ts';
+import { finishInbound, markReleased, reopenInbound } from '#db/inbound.ts';
 import { type InboundEntry, lockInbound } from '#db/inbound-history.ts';
 import { findOutboxCausedBy } from '#db/outbox-history.ts';
 import type { Database, Outcome } from '#db/schema.ts';
@@ -14,7 +14,7 @@ export type Reopened =
 type Wish = (trx: Transaction<Database>, mail: InboundEntry) => Promise<string | null>;
 
 /**
- * Gives a quarantined mail a fresh triage, with all its attempts before it. One that was left on the mail server
+ * Gives a quarantined mail a fresh triage, with all its attempts before it and no filter that holds it back. One that was left on the mail server
  * waits until the poller has fetched it.
  *
  * @param by who wants it; kept with the outcome that is taken back
@@ -23,6 +23,7 @@ export function releaseMail(deps: Pick<Dependencies, 'db'>, id: number, by: stri
   return withMail(deps, id, async (trx, mail) => {
     if (mail.outcome !== 'quarantined') return notQuarantined(mail);
     await reopenInbound(trx, mail.id, by);
+    await markReleased(trx, mail.id);
     return null;
   });
 }

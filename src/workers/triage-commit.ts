@@ -5,8 +5,8 @@ import { type NewMessage, readHistory } from '#db/messages.ts';
 import { insertOutbox, toOutboxRow } from '#db/outbox.ts';
 import type { Database, Outcome } from '#db/schema.ts';
 import { type LockedTicket, lockTickets } from '#db/tickets.ts';
-import { findFailedMail, findKnown, lockConversation } from '#db/triage-facts.ts';
-import { allAnalysts, findMailbox } from '#domain/desk.ts';
+import { findFailedMail, findKnown, isKnownPerson, lockConversation } from '#db/triage-facts.ts';
+import { allAnalysts, type DeskMailbox, findMailbox } from '#domain/desk.ts';
 import type { Authentication } from '#domain/mail/authentication.ts';
 import { contentDigest } from '#domain/mail/content-digest.ts';
 import type { Reading } from '#domain/mail/reading.ts';
@@ -32,6 +32,12 @@ export type TriageEnd =
   /** Another worker gave it its outcome meanwhile. */
   | { readonly kind: 'overtaken' };
 
+/** What was found out about a mail beyond its own octets, before its transaction began. */
+export interface Found {
+  readonly authentication: Authentication | null;
+  readonly malware: string | null;
+}
+
 const parentDelayMs = 500;
 /** How long at most a mail waits for one that it answers. */
 const patienceMs = 120_000;
@@ -43,10 +49,10 @@ export async function commitTriage(
   deps: Dependencies,
   claimed: ClaimedInbound,
   read: ReadMail,
-  authentication: Authentication | null,
+  found: Found,
 ): Promise<TriageEnd> {
   try {
-    return await deps.db.transaction().execute((trx) => triageIn(trx, deps, claimed, read, authentication));
+    return await deps.db.transaction().execute((trx) => triageIn(trx, deps, claimed, read, found));
   } catch (error) {
     if (error instanceof Overtaken) return { kind: 'overtaken' };
     throw error;
@@ -58,7 +64,7 @@ async function triageIn(
   deps: Dependencies,
   claimed: ClaimedInbound,
   read: ReadMail,
-  authentication: Authentication | null,
+  found: Found,
 ): Promise<TriageEnd> {
   const { reading } = read;
   const now = deps.now();
@@ -87,7 +93,10 @@ async function triageIn(
     tickets: new Map([...locked].map(([id, { ticket }]) => [id, ticket])),
     foreign: known.foreign,
     sameMailId: known.sameMailId,
-    authentication,
+    authentication: found.authentication,
+    malware: found.malware,
+    isReleased: claimed.isReleased,
+    isKnownPerson: await isListed(trx, mailbox, reading),
     failedMail,
   };
   const decision = decide(reading, facts);
@@ -98,7 +107,7 @@ async function triageIn(
     reason: decision.reason,
     ticketId: committed.ticketId,
     contentDigest: digest,
-    authentication,
+    authentication: found.authentication,
     at: now,
   });
   if (!finished) throw new Overtaken();
@@ -118,6 +127,16 @@ const outcomes: Readonly<Record<Decision['kind'], Outcome>> = {
   ignore: 'ignored',
   quarantine: 'quarantined',
 };
+
+/** Asked only where the mailbox wants to know. */
+async function isListed(
+  trx: Transaction<Database>,
+  mailbox: DeskMailbox,
+  { message }: Reading,
+): Promise<boolean> {
+  const address = message.from[0]?.address;
+  return mailbox.senders === 'directory' && address !== undefined && isKnownPerson(trx, address);
+}
 
 async function findFailed(trx: Transaction<Database>, reading: Reading) {
   const recipients = (reading.bounce?.recipients ?? []).flatMap(({ recipient }) =>

@@ -48,7 +48,7 @@ async function decideAndCommit(
   read: ReadMail,
 ): Promise<void> {
   const authentication = authenticate(deps, claimed, read);
-  const end = await commitTriage(deps, claimed, read, authentication);
+  const end = await commitTriage(deps, claimed, read, { authentication, malware: null });
   switch (end.kind) {
     case 'wait':
       await postpone(deps, claimed, { delayMs: end.delayMs, error: null });

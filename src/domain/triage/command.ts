@@ -68,3 +68,17 @@ export function refuseExpired(reading: Reading, ticketId: number, analyst: Analy
     reason: 'The analyst’s token has expired; a fresh one was sent.',
   };
 }
+
+/** The token was right, but From's domain says that the mail is not from there: whoever holds the token is not the analyst. */
+export function refuseForged(reading: Reading, ticketId: number, analyst: Analyst): Decision {
+  const problem =
+    'This mail did not come from your address: your domain disowns it (DMARC). If you wrote it, send it by your usual account; if not, somebody has one of your notices, so tell your operator.';
+  return {
+    kind: 'refuse-command',
+    ticketId,
+    analyst,
+    problems: [problem],
+    text: reading.body.reply,
+    reason: `Nothing was carried out: ${analyst.name}’s mail fails DMARC.`,
+  };
+}

@@ -8,10 +8,13 @@ import type { Proof } from '../ticket/event.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { decideAutomatic } from './automatic.ts';
 import { decideBounce, type FailedMail } from './bounce.ts';
-import { decideCommand, refuseExpired } from './command.ts';
+import { decideCommand, refuseExpired, refuseForged } from './command.ts';
 import type { Decision } from './decision.ts';
 import type { ThreadEvidence } from './evidence.ts';
+import { isForged } from './forged.ts';
 import { decideOpening } from './opening.ts';
+import { findUnwelcome } from './senders.ts';
+import { findSpamVerdict } from './spam.ts';
 import { decideThread } from './thread.ts';
 
 /** What triage knows beside the mail itself: gathered by the worker, in the transaction that commits. */
@@ -27,13 +30,20 @@ export interface TriageFacts {
   readonly sameMailId: number | null;
   /** Who sent it, as far as it is known; null where nobody looked. */
   readonly authentication: Authentication | null;
+  /** What the scanner found in it: the name of the malware; null where it is clean, or nothing scanned it. */
+  readonly malware: string | null;
+  /** An operator let it out of quarantine: no filter holds it back again. */
+  readonly isReleased: boolean;
+  /** Whether From is in the directory. */
+  readonly isKnownPerson: boolean;
   /** The mail of ours that this bounce is about, or null. */
   readonly failedMail: FailedMail | null;
 }
 
 /**
  * Decides what becomes of a mail. Each step is a decision of its own; the first that applies ends it:
- * the same mail again, a bounce, a machine, a conversation that goes on, and else a new ticket.
+ * the same mail again, malware, a bounce, spam, a machine, a conversation that goes on, a stranger, and else
+ * a new ticket.
  * Pure: the same mail and facts give the same decision.
  */
 export function decide(reading: Reading, facts: TriageFacts): Decision {
@@ -42,9 +52,13 @@ export function decide(reading: Reading, facts: TriageFacts): Decision {
     return { kind: 'duplicate', reason: `It is the same mail as inbound mail ${facts.sameMailId}.` };
   if (reading.automatic?.kind === 'own')
     return { kind: 'ignore', reason: `It is our own mail coming back. ${reading.automatic.because}` };
+  if (facts.malware !== null && !facts.isReleased)
+    return { kind: 'quarantine', reason: `malware: the scanner found ${facts.malware}.` };
   if (reading.bounce !== null) return decideBounce(reading.bounce, facts.failedMail, facts.tickets);
   if (from === undefined || !from.address.includes('@'))
     return { kind: 'quarantine', reason: 'no-sender: it has no From address that could be answered.' };
+  const spam = facts.isReleased ? null : findSpamVerdict(reading.message, facts.mailbox);
+  if (spam !== null) return { kind: 'quarantine', reason: `spam: ${spam}` };
   return decideAutomatic(reading, from, facts) ?? decideConversation(reading, from, facts);
 }
 
@@ -68,12 +82,17 @@ function decideConversation(reading: Reading, from: MailAddress, facts: TriageFa
     case 'analyst': {
       const ticket = facts.tickets.get(thread.ticketId);
       if (ticket === undefined) throw new Error('decideThread named a ticket that it was not given');
+      if (isForged(facts.authentication)) return refuseForged(reading, thread.ticketId, thread.analyst);
       return decideCommand(reading, ticket, thread.analyst, thread.proof, facts.desk);
     }
     case 'expired':
       return refuseExpired(reading, thread.ticketId, thread.analyst);
-    case 'opens':
+    case 'opens': {
+      const { mailbox, desk, authentication, isKnownPerson, isReleased } = facts;
+      const why = findUnwelcome(from, mailbox, desk, authentication, isKnownPerson);
+      if (why !== null && !isReleased) return { kind: 'quarantine', reason: `sender: ${why}` };
       return decideOpening(reading, from, thread.related, thread.because, facts);
+    }
     default:
       return thread satisfies never;
   }

@@ -6,9 +6,11 @@ import type { Opened } from '../ticket/event.ts';
 import { classify } from './classify.ts';
 import type { TriageFacts } from './decide.ts';
 import type { Decision } from './decision.ts';
+import { isForged } from './forged.ts';
 import { decideOrigin, type Origin } from './forward.ts';
 import { prioritise } from './prioritise.ts';
 
+const notAcknowledged = 'DMARC fails, so its sender may be forged and gets no acknowledgement.';
 const keptParticipants = 100;
 const keptSubjectLength = 500;
 
@@ -46,6 +48,7 @@ function makeOpened(
     desk,
   );
   const { priority, because } = prioritise(found, desk);
+  const forged = isForged(facts.authentication);
   return {
     type: 'opened',
     mailboxId: mailbox.id,
@@ -57,13 +60,18 @@ function makeOpened(
     impact: found.impact,
     urgency: found.urgency,
     priority,
-    because: [...(isForwarded ? [origin.because] : []), ...found.because, because],
+    because: [
+      ...(isForwarded ? [origin.because] : []),
+      ...found.because,
+      because,
+      ...(forged ? [notAcknowledged] : []),
+    ],
     team: found.category.team,
     tier: findTeam(desk, found.category.team)?.tier ?? 'L1',
     language: reading.language ?? mailbox.language,
     related,
     messageId: message.messageId,
-    acknowledge: reading.automatic === null,
+    acknowledge: reading.automatic === null && !forged,
   };
 }
 
