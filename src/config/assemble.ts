@@ -87,7 +87,12 @@ function toDesk(settings: Settings): Desk {
       },
       remindAtPercent: settings.firstResponse.remindAtPercent,
     },
-    automaticMail: settings.automaticMail,
+    automaticMail: {
+      perAddressPerHour: settings.automaticMail.perAddressPerHour,
+      perAnalystPerHour: settings.automaticMail.perAnalystPerHour,
+      undeliverableForMs: settings.automaticMail.undeliverableFor,
+    },
+    automatic: settings.automatic,
     forwarding: settings.forwarding,
     strangers: settings.strangers,
     analysts: settings.analysts,

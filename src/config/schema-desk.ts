@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { impacts, priorities, tiers, urgencies } from '#domain/desk.ts';
 import { address, duration, id, language, line, timeZone, wholeNumber } from './scalars.ts';
+import { automatic } from './schema-automatic.ts';
 
 const analyst = z.strictObject({
   id: id.describe('How tickets and logs call this person. Never reuse it for another.'),
@@ -137,9 +138,15 @@ export const deskSections = {
       perAnalystPerHour: wholeNumber(1, 100_000)
         .prefault(120)
         .describe('How many notices an analyst gets in any 60 minutes; the rest comes as one mail.'),
+      undeliverableFor: duration('7d')
+        .prefault('7d')
+        .describe(
+          'How long an address that a mail could not be delivered to for good gets no automatic mail; what a person writes is sent.',
+        ),
     })
     .prefault({})
     .describe('Limits against loops and floods.'),
+  automatic,
   forwarding: z
     .strictObject({
       analysts: z.boolean().prefault(true).describe('Whether analysts may.'),

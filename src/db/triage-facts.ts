@@ -66,8 +66,8 @@ export async function findFailedMail(
   trx: Kysely<Database>,
   messageIds: readonly string[],
   recipients: readonly string[],
-): Promise<(FailedMail & { readonly by: 'message-id' | 'recipient' }) | null> {
-  const { rows } = await sql<FailedMail & { by: 'message-id' | 'recipient' }>`
+): Promise<FailedMail | null> {
+  const { rows } = await sql<FailedMail>`
     (select id as "outboxId", ticket_id as "ticketId", kind, to_address as "toAddress", 'message-id' as by
      from outbox where message_id = any(${messageIds}::text[]) limit 1)
     union all

@@ -1,3 +1,4 @@
+import type { AutomaticKind } from './mail/reading.ts';
 import type { Trust } from './mail/trust.ts';
 
 /**
@@ -108,6 +109,13 @@ export interface FirstResponseTargets {
   readonly remindAtPercent: number;
 }
 
+export const automaticPolicies = ['record', 'ignore', 'open'] as const;
+/** What a machine's mail that belongs to no ticket causes; none of them is ever answered. */
+export type AutomaticPolicy = (typeof automaticPolicies)[number];
+
+/** Bounces and our own mail coming back have no choice. */
+export type AutomaticPolicies = Readonly<Record<Exclude<AutomaticKind, 'bounce' | 'own'>, AutomaticPolicy>>;
+
 export interface Desk {
   readonly name: string;
   readonly mailboxes: readonly DeskMailbox[];
@@ -121,7 +129,10 @@ export interface Desk {
     readonly perAddressPerHour: number;
     /** The same for analysts and their lists; a P1, a missed promise and an escalation go out all the same. */
     readonly perAnalystPerHour: number;
+    /** How long an address at which a mail failed for good gets no automatic mail. */
+    readonly undeliverableForMs: number;
   };
+  readonly automatic: AutomaticPolicies;
   /** Whose forwards open a ticket for the original sender. */
   readonly forwarding: {
     readonly analysts: boolean;

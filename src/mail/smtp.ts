@@ -6,8 +6,8 @@ export type SendResult =
   | { readonly kind: 'sent'; readonly detail: string }
   /** Nothing was handed over: a later try may do. */
   | { readonly kind: 'retry'; readonly detail: string }
-  /** The server will never take it. */
-  | { readonly kind: 'failed'; readonly detail: string }
+  /** The server will never take it; `atRecipient`: it refused the address (RCPT TO), before it saw the mail. */
+  | { readonly kind: 'failed'; readonly detail: string; readonly atRecipient: boolean }
   /** The connection broke where the mail may have been taken (RFC 1047). */
   | { readonly kind: 'ambiguous'; readonly detail: string };
 
@@ -85,16 +85,17 @@ const beforeMail = new Set(['EDNS', 'EAUTH', 'ETLS', 'EPROXY', 'ENOAUTH', 'EOAUT
  * whether the mail may have gone over: a connection that was refused took nothing, one that broke may have.
  */
 export function judgeSendError(error: unknown): Exclude<SendResult, { kind: 'sent' }> {
-  const { code, responseCode, syscall, response, message } = (error ?? {}) as Partial<
-    Record<'code' | 'syscall' | 'response' | 'message', string>
+  const { code, command, responseCode, syscall, response, message } = (error ?? {}) as Partial<
+    Record<'code' | 'command' | 'syscall' | 'response' | 'message', string>
   > & { responseCode?: number };
   const detail = (response ?? message ?? String(error)).slice(0, 500);
+  const atRecipient = command === 'RCPT TO';
   if (code === 'EAUTH' || responseCode === 421 || beforeMail.has(code ?? ''))
     return { kind: 'retry', detail };
-  if (responseCode !== undefined && responseCode >= 500) return { kind: 'failed', detail };
+  if (responseCode !== undefined && responseCode >= 500) return { kind: 'failed', detail, atRecipient };
   if (responseCode !== undefined) return { kind: 'retry', detail };
   if (syscall === 'connect' || message?.includes('Greeting never received') === true)
     return { kind: 'retry', detail };
-  if (code === 'EENVELOPE') return { kind: 'failed', detail };
+  if (code === 'EENVELOPE') return { kind: 'failed', detail, atRecipient };
   return { kind: 'ambiguous', detail };
 }

@@ -12,6 +12,7 @@ import {
   settleMail,
 } from '#db/outbox-attempts.ts';
 import type { Database } from '#db/schema.ts';
+import { findUndeliverableUntil } from '#db/undeliverable.ts';
 import { findMailbox } from '#domain/desk.ts';
 import type { MailDataByKind, MailKind, TicketFacts } from '#domain/ticket/mail-data.ts';
 import { composeMail, envelopeSender } from '#mail/compose.ts';
@@ -64,8 +65,8 @@ export function prepare(deps: OutboundDependencies, outboxId: number): Promise<P
 }
 
 /**
- * Applies the budget of automatic mail to a first attempt. Over it, a user's mail is suppressed (late, it
- * would be noise) and an analyst's waits; what has waited goes out as one mail.
+ * Applies the limits of automatic mail to a first attempt: none to an address that failed for good, and no more
+ * than its budget to any. What has waited goes out as one mail.
  *
  * @returns the row to send now: the given one, or the digest that it was folded into
  */
@@ -75,15 +76,30 @@ async function withinBudget(
   mail: DueMail,
 ): Promise<DueMail | undefined> {
   if (!mail.automatic || isPressing(mail)) return mail;
+  const until = await findUndeliverableUntil(trx, mail.toAddress, deps.now());
+  if (until !== null) {
+    await withhold(trx, mail, until, 'A mail to this address failed for good.');
+    return undefined;
+  }
   const { perAddressPerHour, perAnalystPerHour } = deps.desk.automaticMail;
   const limit = mail.foldKey === null ? perAddressPerHour : perAnalystPerHour;
   const { count, freesAt } = await countAutomatic(trx, mail.toAddress);
   if (count < limit)
     return mail.status === 'held' && mail.foldKey !== null ? fold(trx, deps, mail, mail.foldKey) : mail;
   const reason = `${count} automatic mails went to this address within an hour; ${limit} are allowed.`;
-  if (mail.foldKey === null) await settleMail(trx, [mail.id], { status: 'suppressed', reason });
-  else await holdMail(trx, mail.id, { status: 'held', until: freesAt ?? deps.now(), reason });
+  await withhold(trx, mail, freesAt ?? deps.now(), reason);
   return undefined;
+}
+
+/** A user's automatic mail would be noise when it comes late; an analyst's waits, and folds into one. */
+async function withhold(
+  trx: Transaction<Database>,
+  mail: DueMail,
+  until: Date,
+  reason: string,
+): Promise<void> {
+  if (mail.foldKey === null) await settleMail(trx, [mail.id], { status: 'suppressed', reason });
+  else await holdMail(trx, mail.id, { status: 'held', until, reason });
 }
 
 /** What an analyst must see now, whatever the budget: none of these can come from a loop. */

@@ -1,6 +1,8 @@
 import { applyEvents } from '#db/gate.ts';
 import { endAttempt, holdMail } from '#db/outbox-attempts.ts';
 import { lockTickets } from '#db/tickets.ts';
+import { markUndeliverable } from '#db/undeliverable.ts';
+import { judgeRecipients } from '#domain/mail/bounce/judge.ts';
 import type { Mailer, SendResult } from '#mail/smtp.ts';
 import { TemplateError } from '#mail/templates/fault.ts';
 import type { Templates } from '#mail/templates.ts';
@@ -68,7 +70,7 @@ async function commitResult(
   const now = deps.now();
   const isGivenUp = now.getTime() - mail.firstAttemptAt.getTime() >= deps.retryForMs;
   if (result.kind === 'failed' || isGivenUp) {
-    await commitFailure(deps, mail, result.kind, isGivenUp ? `given up: ${detail}` : detail);
+    await commitFailure(deps, mail, result, isGivenUp ? `given up: ${detail}` : detail);
     return;
   }
   const waitMs = backoffMs[Math.min(mail.attempt, backoffMs.length) - 1] ?? 0;
@@ -77,18 +79,30 @@ async function commitResult(
   await enqueueAgain(deps, 'outbound', mail.id, waitMs);
 }
 
+const undeliverableUntil = (deps: OutboundDependencies): Date =>
+  new Date(deps.now().getTime() + deps.desk.automaticMail.undeliverableForMs);
+
+/** Whether the server's refusal is about the address, and not about us or the mail. */
+function isAddressAtFault(result: SendResult): boolean {
+  if (result.kind !== 'failed' || !result.atRecipient) return false;
+  const said = { recipient: null, action: 'failed', status: null, diagnosticType: 'smtp', words: '' };
+  return judgeRecipients([{ ...said, diagnostic: result.detail, stage: 'rcpt' }])[0]?.permanent === true;
+}
+
 /** A mail that will not arrive is an event of its ticket, in the same transaction. */
 async function commitFailure(
   deps: OutboundDependencies,
   mail: PreparedMail,
-  result: 'failed' | 'retry' | 'ambiguous',
+  result: Exclude<SendResult, { kind: 'sent' }>,
   detail: string,
 ): Promise<void> {
   const outboxIds = await deps.db.transaction().execute(async (trx) => {
     const locked =
       mail.ticketId === null ? undefined : (await lockTickets(trx, [mail.ticketId])).get(mail.ticketId);
-    const end = { result, detail, status: 'failed', next: null } as const;
+    const end = { result: result.kind, detail, status: 'failed', next: null } as const;
     const isEnded = await endAttempt(trx, mail.id, mail.attempt, end);
+    if (isEnded && isAddressAtFault(result))
+      await markUndeliverable(trx, mail.envelope.to, undeliverableUntil(deps));
     if (!isEnded || locked === undefined) return [];
     const committed = await applyEvents(
       trx,

@@ -6,12 +6,14 @@ import { insertOutbox, toOutboxRow } from '#db/outbox.ts';
 import type { Database, Outcome } from '#db/schema.ts';
 import { type LockedTicket, lockTickets } from '#db/tickets.ts';
 import { findFailedMail, findKnown, isKnownPerson, lockConversation } from '#db/triage-facts.ts';
+import { markUndeliverable } from '#db/undeliverable.ts';
 import { allAnalysts, type DeskMailbox, findMailbox } from '#domain/desk.ts';
 import type { Authentication } from '#domain/mail/authentication.ts';
 import { contentDigest } from '#domain/mail/content-digest.ts';
 import type { Reading } from '#domain/mail/reading.ts';
 import type { LaterEvent } from '#domain/ticket/event.ts';
 import { commandFailed } from '#domain/ticket/mails.ts';
+import { type FailedMail, findUndeliverable } from '#domain/triage/bounce.ts';
 import { bouncedIds } from '#domain/triage/bounced-ids.ts';
 import { decide, type TriageFacts } from '#domain/triage/decide.ts';
 import type { Decision } from '#domain/triage/decision.ts';
@@ -100,6 +102,7 @@ async function triageIn(
     failedMail,
   };
   const decision = decide(reading, facts);
+  await rememberUndeliverable(trx, deps, reading, failedMail);
   const committed = await commitDecision(trx, deps, decision, { claimed, read, locked, now });
   const outcome = outcomes[decision.kind];
   const finished = await finishInbound(trx, claimed.id, {
@@ -143,6 +146,18 @@ async function findFailed(trx: Transaction<Database>, reading: Reading) {
     recipient === null ? [] : [recipient.toLowerCase()],
   );
   return findFailedMail(trx, bouncedIds(reading.message), recipients);
+}
+
+async function rememberUndeliverable(
+  trx: Transaction<Database>,
+  deps: Dependencies,
+  { bounce }: Reading,
+  failedMail: FailedMail | null,
+): Promise<void> {
+  const address = bounce === null ? null : findUndeliverable(bounce, failedMail);
+  if (address === null) return;
+  const until = new Date(deps.now().getTime() + deps.desk.automaticMail.undeliverableForMs);
+  await markUndeliverable(trx, address, until);
 }
 
 function ticketIds(

@@ -43,3 +43,44 @@ export function answerTo(
     text: answer.text,
   });
 }
+
+/** What a mail server sends back when it cannot deliver (RFC 3464). */
+export function bounceOf(
+  sent: { readonly headers: Readonly<Record<string, string>> },
+  recipient: string,
+): Buffer {
+  const parts = [
+    '--b',
+    'Content-Type: text/plain; charset=us-ascii',
+    '',
+    `Your message to ${recipient} could not be delivered.`,
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mx.corp.example',
+    '',
+    `Final-Recipient: rfc822; ${recipient}`,
+    'Action: failed',
+    'Status: 5.1.1',
+    'Diagnostic-Code: smtp; 550 5.1.1 user unknown',
+    '',
+    '--b',
+    'Content-Type: text/rfc822-headers',
+    '',
+    `Message-ID: ${sent.headers['message-id']}`,
+    `Subject: ${sent.headers['subject']}`,
+    '',
+    '--b--',
+  ];
+  return makeMail({
+    from: 'Mail Delivery System <mailer-daemon@corp.example>',
+    subject: 'Undelivered Mail Returned to Sender',
+    messageId: '<bounce@mx.corp.example>',
+    headers: {
+      'Auto-Submitted': 'auto-replied',
+      'Return-Path': '<>',
+      'Content-Type': 'multipart/report; report-type=delivery-status; boundary=b',
+    },
+    text: parts.join('\r\n'),
+  });
+}

@@ -19,7 +19,9 @@ export interface RoleProcessOptions {
 const options = JSON.parse(process.argv[2] ?? '{}') as RoleProcessOptions;
 const { imap, smtpPort, leaseMs } = options;
 const config = makeConfig({
-  desk: makeDesk({ automaticMail: { perAddressPerHour: 1_000_000, perAnalystPerHour: 1_000_000 } }),
+  desk: makeDesk({
+    automaticMail: { perAddressPerHour: 1_000_000, perAnalystPerHour: 1_000_000, undeliverableForMs: 0 },
+  }),
   queueUrl: options.queueUrl === null ? null : makeSecret(options.queueUrl),
   mailboxes: [
     {

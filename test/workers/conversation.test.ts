@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTestDesk, type TestDesk } from '../support/desk.ts';
-import { answerTo, makeMail } from '../support/mail.ts';
+import { answerTo, bounceOf, makeMail } from '../support/mail.ts';
 import { expectRefold } from '../support/refold.ts';
 import type { SinkMail } from '../support/smtp-sink.ts';
 
@@ -265,41 +265,3 @@ test('over the budget a userâ€™s acknowledgements are suppressed and an analystâ
   const digest = last('ana@desk.example').raw.toString();
   for (const number of [10, 11, 12]) expect(digest).toContain(`Trouble ${number}`);
 });
-
-/** What a mail server sends back when it cannot deliver (RFC 3464). */
-function bounceOf(sent: SinkMail, recipient: string): Buffer {
-  const parts = [
-    '--b',
-    'Content-Type: text/plain; charset=us-ascii',
-    '',
-    `Your message to ${recipient} could not be delivered.`,
-    '--b',
-    'Content-Type: message/delivery-status',
-    '',
-    'Reporting-MTA: dns; mx.corp.example',
-    '',
-    `Final-Recipient: rfc822; ${recipient}`,
-    'Action: failed',
-    'Status: 5.1.1',
-    'Diagnostic-Code: smtp; 550 5.1.1 user unknown',
-    '',
-    '--b',
-    'Content-Type: text/rfc822-headers',
-    '',
-    `Message-ID: ${sent.headers['message-id']}`,
-    `Subject: ${sent.headers['subject']}`,
-    '',
-    '--b--',
-  ];
-  return makeMail({
-    from: 'Mail Delivery System <mailer-daemon@corp.example>',
-    subject: 'Undelivered Mail Returned to Sender',
-    messageId: '<bounce@mx.corp.example>',
-    headers: {
-      'Auto-Submitted': 'auto-replied',
-      'Return-Path': '<>',
-      'Content-Type': 'multipart/report; report-type=delivery-status; boundary=b',
-    },
-    text: parts.join('\r\n'),
-  });
-}

@@ -17,7 +17,7 @@ let database: TestDatabase;
 let desk: TestDesk;
 beforeAll(async () => {
   database = await createTestDatabase();
-  const automaticMail = { perAddressPerHour: 1_000_000, perAnalystPerHour: 1_000_000 };
+  const automaticMail = { perAddressPerHour: 1_000_000, perAnalystPerHour: 1_000_000, undeliverableForMs: 0 };
   desk = await openTestDesk({ databaseUrl: database.url, desk: { automaticMail } });
 });
 afterAll(async () => {

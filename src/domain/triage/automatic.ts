@@ -1,29 +1,15 @@
+import type { AutomaticPolicy, Desk } from '../desk.ts';
 import type { MailAddress } from '../mail/message.ts';
 import type { AutomaticKind, Reading } from '../mail/reading.ts';
 import type { TriageFacts } from './decide.ts';
 import type { Decision } from './decision.ts';
 
-/** What a kind of automatic mail causes when it belongs to no ticket. */
-const withoutTicket: Readonly<Record<AutomaticKind, 'automatic' | 'ignore' | 'open'>> = {
-  'auto-reply': 'automatic',
-  'out-of-office': 'automatic',
-  challenge: 'automatic',
-  bounce: 'automatic',
-  delay: 'automatic',
-  'feedback-report': 'automatic',
-  receipt: 'automatic',
-  calendar: 'automatic',
-  list: 'ignore',
-  monitoring: 'open',
-  own: 'ignore',
-};
-
 /**
  * Decides about a mail that a machine sent. One that answers us is noted on its ticket and changes
- * nothing there; the others are recorded, and an alarm opens a ticket that nobody acknowledges.
+ * nothing there; what becomes of the others is configured. None of them is ever answered.
  *
  * @returns undefined for a person's mail, also one that reached us through a mailing list with a reply
- * token, and for an alarm: they go on as any mail does
+ * token, and for a kind that opens a ticket: they go on as any mail does
  * @see RFC 3834 §2
  */
 export function decideAutomatic(
@@ -44,6 +30,17 @@ export function decideAutomatic(
       event: { type: 'automatic-noted', from, kind },
       reason: because,
     };
-  const causes = withoutTicket[kind];
-  return causes === 'open' ? undefined : { kind: causes, reason: because };
+  switch (policyFor(kind, facts.desk)) {
+    case 'open':
+      return undefined;
+    case 'record':
+      return { kind: 'automatic', reason: because };
+    case 'ignore':
+      return { kind: 'ignore', reason: because };
+  }
+}
+
+function policyFor(kind: AutomaticKind, desk: Desk): AutomaticPolicy {
+  if (kind === 'own') return 'ignore';
+  return kind === 'bounce' ? 'record' : desk.automatic[kind];
 }

@@ -8,6 +8,20 @@ export interface FailedMail {
   readonly ticketId: number | null;
   readonly kind: string;
   readonly toAddress: string;
+  /** How it was found: only our Message-ID, which nobody can guess, proves that the bounce is about it. */
+  readonly by: 'message-id' | 'recipient';
+}
+
+/**
+ * The address that a bounce proves to be at fault, so that the next mail would fail too; or null. A bounce that
+ * names no mail of ours proves nothing: anybody could silence the desk towards anybody.
+ */
+export function findUndeliverable(bounce: Bounce, failed: FailedMail | null): string | null {
+  if (failed?.by !== 'message-id') return null;
+  const address = failed.toAddress.toLowerCase();
+  const isMeant = ({ recipient }: FailedRecipient) =>
+    recipient === null || recipient.toLowerCase() === address;
+  return bounce.recipients.some((each) => each.permanent && isMeant(each)) ? address : null;
 }
 
 /** A mail of ours that failed for good is an event of its ticket; any other bounce is recorded. */

@@ -1,0 +1,24 @@
+import { type Kysely, sql } from 'kysely';
+import type { Database } from './schema.ts';
+
+/** Remembers that an address failed for good; a later end of the time stands. */
+export async function markUndeliverable(trx: Kysely<Database>, address: string, until: Date): Promise<void> {
+  await sql`
+    insert into people (address, undeliverable_until) values (${address.toLowerCase()}, ${until})
+    on conflict (address) do update
+    set undeliverable_until = greatest(people.undeliverable_until, excluded.undeliverable_until)`.execute(
+    trx,
+  );
+}
+
+/** @returns until when the address gets no automatic mail; null when it gets it */
+export async function findUndeliverableUntil(
+  trx: Kysely<Database>,
+  address: string,
+  now: Date,
+): Promise<Date | null> {
+  const { rows } = await sql<{ until: Date }>`
+    select undeliverable_until as until from people
+    where address = ${address.toLowerCase()} and undeliverable_until > ${now}`.execute(trx);
+  return rows[0]?.until ?? null;
+}
