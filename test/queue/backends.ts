@@ -14,7 +14,7 @@ export interface TestBackend extends AsyncDisposable {
 export const backends = [
   { kind: 'postgres' as const, missing: null, start: startPostgresBackend },
   { kind: 'redis' as const, missing: redisMissing, start: startRedisBackend },
-];
+] as const;
 
 async function startPostgresBackend(): Promise<TestBackend> {
   const database = await createTestDatabase({ empty: true });

@@ -39,7 +39,12 @@ const noQueues = {
 } as unknown as Queues;
 
 export async function openTestDesk(
-  options: { readonly desk?: Partial<Desk>; readonly databaseUrl?: string } = {},
+  options: {
+    readonly desk?: Partial<Desk>;
+    readonly databaseUrl?: string;
+    /** Jobs are really added to it, though the test finds its work in the tables. */
+    readonly queues?: Queues;
+  } = {},
 ): Promise<TestDesk> {
   await using stack = new AsyncDisposableStack();
   const url = options.databaseUrl ?? stack.use(await createTestDatabase()).url;
@@ -61,7 +66,7 @@ export async function openTestDesk(
     db,
     desk,
     readers,
-    queues: noQueues,
+    queues: options.queues ?? noQueues,
     keys: await readTokenKeys(db),
     log: makeLogger({ level: 'silent', redact: true }),
     now: () => fixedNow ?? new Date(),

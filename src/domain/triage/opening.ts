@@ -14,6 +14,11 @@ const notAcknowledged = 'DMARC fails, so its sender may be forged and gets no ac
 const keptParticipants = 100;
 const keptSubjectLength = 500;
 
+const encryptedNote = {
+  smime: 'The mail is encrypted (S/MIME): nobody here could read it; ask for it in the clear.',
+  pgp: 'The mail is encrypted (PGP): nobody here could read it; ask for it in the clear.',
+} as const;
+
 /** Opens a ticket: for whom, of what kind, how soon, and with whom on the conversation. */
 export function decideOpening(
   reading: Reading,
@@ -62,6 +67,7 @@ function makeOpened(
     priority,
     because: [
       ...(isForwarded ? [origin.because] : []),
+      ...(message.encrypted === null ? [] : [encryptedNote[message.encrypted]]),
       ...found.because,
       because,
       ...(forged ? [notAcknowledged] : []),

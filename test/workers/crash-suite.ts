@@ -1,29 +1,63 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Queues } from '#queue/queues.ts';
 import { sweepClocks } from '#workers/clock.ts';
 import { sendOutbound } from '#workers/outbound.ts';
 import { triage } from '#workers/triage.ts';
+import type { backends, TestBackend } from '../queue/backends.ts';
 import { openTestDesk, type TestDesk } from '../support/desk.ts';
 import { type Death, openDyingDatabase } from '../support/dying-client.ts';
 import { answerTo, makeMail } from '../support/mail.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
+
+let database: TestDatabase;
+let backend: TestBackend;
+let queues: Queues;
+let desk: TestDesk;
+let deaths = 0;
 
 /**
  * Each worker handles one mail with a connection that dies at its n-th statement, before it is applied and
  * after, for every n until a run completes. Then the work is done again undisturbed. Whatever died, the end
  * is the one of a run that nothing disturbed.
  */
-let database: TestDatabase;
-let desk: TestDesk;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  const automaticMail = { perAddressPerHour: 1_000_000, perAnalystPerHour: 1_000_000, undeliverableForMs: 0 };
-  desk = await openTestDesk({ databaseUrl: database.url, desk: { automaticMail } });
-});
-afterAll(async () => {
-  await desk[Symbol.asyncDispose]();
-  await database[Symbol.asyncDispose]();
-});
+export function crashSuite(start: (typeof backends)[number]['start']): void {
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    backend = await start();
+    queues = await backend.open('crash');
+    const automaticMail = { perAddressPerHour: 1_000_000, perAnalystPerHour: 1_000_000, undeliverableForMs: 0 };
+    desk = await openTestDesk({ databaseUrl: database.url, desk: { automaticMail }, queues });
+  });
+  afterAll(async () => {
+    await desk[Symbol.asyncDispose]();
+    await queues[Symbol.asyncDispose]();
+    await backend[Symbol.asyncDispose]();
+    await database[Symbol.asyncDispose]();
+    console.log(`${deaths} connections died`);
+  });
+  describe.each(Object.entries(scenarios))('%s', (_name, scenario) => {
+    test.each(['before', 'after'] as const)(
+      'ends the same whichever statement its connection dies at, %s it is applied',
+      (when) => dieEverywhere(scenario, when),
+      240_000,
+    );
+  });
+}
+
+async function dieEverywhere(scenario: Scenario, when: Death['when']): Promise<void> {
+  desk.sink.answerWith((stage) => (stage.at === 'rcpt' && stage.to.startsWith('refused.') ? 550 : 'accept'));
+  const expected = await run(scenario, undefined);
+  let at = 1;
+  for (; ; at += 1) {
+    const death: Death = { at, when };
+    const seen = await run(scenario, death);
+    expect(seen.state, `death at statement ${at}`).toEqual(expected.state);
+    if (!seen.hasDied) break;
+    deaths += 1;
+  }
+  expect(at).toBeGreaterThan(3);
+}
 
 /** Each run has a user of its own, so that one database serves them all. */
 let runs = 0;
@@ -116,27 +150,6 @@ const scenarios: Record<string, Scenario> = {
     disturbed: (deps) => sweepClocks(deps),
   },
 };
-
-describe.each(Object.entries(scenarios))('%s', (_name, scenario) => {
-  test.each(['before', 'after'] as const)(
-    'ends the same whichever statement its connection dies at, %s it is applied',
-    async (when) => {
-      desk.sink.answerWith((stage) =>
-        stage.at === 'rcpt' && stage.to.startsWith('refused.') ? 550 : 'accept',
-      );
-      const expected = await run(scenario, undefined);
-      let at = 1;
-      for (; ; at += 1) {
-        const death: Death = { at, when };
-        const seen = await run(scenario, death);
-        expect(seen.state, `death at statement ${at}`).toEqual(expected.state);
-        if (!seen.hasDied) break;
-      }
-      expect(at).toBeGreaterThan(3);
-    },
-    240_000,
-  );
-});
 
 async function run(scenario: Scenario, death: Death | undefined) {
   const user = newUser();
