@@ -26,7 +26,11 @@ export function crashSuite(start: (typeof backends)[number]['start']): void {
     database = await createTestDatabase();
     backend = await start();
     queues = await backend.open('crash');
-    const automaticMail = { perAddressPerHour: 1_000_000, perAnalystPerHour: 1_000_000, undeliverableForMs: 0 };
+    const automaticMail = {
+      perAddressPerHour: 1_000_000,
+      perAnalystPerHour: 1_000_000,
+      undeliverableForMs: 0,
+    };
     desk = await openTestDesk({ databaseUrl: database.url, desk: { automaticMail }, queues });
   });
   afterAll(async () => {
