@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { DemoOptions } from './demo.ts';
 import { registerBench } from './register/bench.ts';
+import { registerClassifier } from './register/classifier.ts';
 import { registerDesk } from './register/desk.ts';
 import { registerInbound, registerOutbox, registerQuarantine } from './register/mail.ts';
 import { registerDoctor } from './register/setup.ts';
@@ -89,6 +90,7 @@ function program(): Command {
   registerDesk(root);
   registerQuarantine(root);
   registerOutbox(root);
+  registerClassifier(root);
   registerBench(root);
   const config = root.command('config').description('check the configuration, or describe it for editors');
   config
