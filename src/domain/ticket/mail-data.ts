@@ -22,6 +22,8 @@ type Instant = string;
 export interface AcknowledgementData {
   readonly deskName: string;
   readonly ticket: TicketFacts;
+  /** What the trouble is, in the reader's language; null where nobody has understood it yet. */
+  readonly understood: string | null;
   /** By when a person answers at the latest. */
   readonly answerBy: Instant;
 }

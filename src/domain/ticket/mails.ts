@@ -1,4 +1,4 @@
-import { type Analyst, allAnalysts, type Desk, findCategory, findTeam } from '../desk.ts';
+import { type Analyst, allAnalysts, type Desk, findCategory, findMailbox, findTeam } from '../desk.ts';
 import type { MailAddress } from '../mail/message.ts';
 import type { DeliveryFailed, Escalated, MilestoneReached, TicketEvent } from './event.ts';
 import type { MailContent, NoticeData, TicketFacts } from './mail-data.ts';
@@ -99,6 +99,8 @@ export function ticketFacts(ticket: Ticket, desk: Desk, language: string): Ticke
 
 function acknowledgement(ticket: Ticket, desk: Desk, around: Circumstances): readonly MailIntent[] {
   if (around.answerBy === null) return [];
+  const facts = ticketFacts(ticket, desk, ticket.language);
+  const unsorted = findMailbox(desk, ticket.mailboxId)?.defaultCategory;
   return [
     {
       ...toRequester(ticket),
@@ -106,7 +108,8 @@ function acknowledgement(ticket: Ticket, desk: Desk, around: Circumstances): rea
         kind: 'acknowledgement',
         data: {
           deskName: desk.name,
-          ticket: ticketFacts(ticket, desk, ticket.language),
+          ticket: facts,
+          understood: ticket.category === unsorted ? null : facts.category,
           answerBy: around.answerBy.toISOString(),
         },
       },

@@ -58,8 +58,8 @@ const handedOver = {
 
 export const sampleData: { readonly [K in MailKind]: readonly MailDataByKind[K][] } = {
   acknowledgement: [
-    { ...desk, answerBy: dueAt },
-    { ...desk, ticket: bare, answerBy: dueAt },
+    { ...desk, understood: desk.ticket.category, answerBy: dueAt },
+    { ...desk, ticket: bare, understood: null, answerBy: dueAt },
   ],
   answer: [
     { ...desk, analystName: 'Ana Silva', text, resolved: false },
