@@ -14,6 +14,8 @@ export const LOCAL_VERDICTS: readonly RegExp[] = [
   /recipient address rejected: access denied|remote server returned unknown recipient or mailbox unavailable/u,
   // Yahoo refuses after DATA, and yet about the address.
   /delivery error: dd this user doesn't have/u,
+  // MessageLabs (Symantec .cloud) refuses unknown addresses; 542 is its own reply code.
+  /\b542 \S{3,320} rejected/u,
 ];
 
 const NO_MAILBOX: readonly RegExp[] = [

@@ -59,7 +59,7 @@ function wordsFor(lines: readonly string[], named: readonly RecipientLine[], ind
     if (own.trim() !== '' && (tells(own) || next === named.length - 1)) {
       return tells(own) ? own : clip([own, ...lines.slice(0, named[0]?.line)]);
     }
-    if (own.trim() !== '') return own;
+    if (own.trim() !== '' && !own.endsWith(':')) return own;
   }
   return clip(lines.slice(0, entry.line));
 }

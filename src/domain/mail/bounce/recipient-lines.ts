@@ -1,5 +1,5 @@
 import { ADDRESS, findAddresses, unwrapTyped } from './address.ts';
-import { HELPERS, NOT_THE_RECIPIENT, RECIPIENT_LABEL, TOWARDS } from './recipient-words.ts';
+import { HELPERS, LIST_PROGRAM, NOT_THE_RECIPIENT, RECIPIENT_LABEL, TOWARDS } from './recipient-words.ts';
 
 /** A line of a notice that names who was not reached. */
 export interface RecipientLine {
@@ -22,6 +22,8 @@ const LABELLED = new RegExp(`^(?:${RECIPIENT_LABEL})\\s*:\\s*\\[?\\s*<?"?(${ADDR
 const TRAILING = new RegExp(`^[^@<>]{2,120}[:：]\\s*<?"?(${ADDRESS})"?>?\\.?$`, 'u');
 const SENTENCE = new RegExp(`(?:${TOWARDS})[:：]?\\s*<?"?(${ADDRESS})`, 'iu');
 const DIALOGUE = /^(?:<<<|>>>\s*(?:rcpt|mail|data|ehlo|helo|quit|bdat)|\.\.\. while|\(reason:)/iu;
+/** The mailbox that a refusal speaks of may be another than the address that was written to. */
+const REFUSED_FOR = new RegExp(`^[45]\\d\\d[ -][^@<>]{0,120}\\bfor <?(${ADDRESS})>?[.,]?$`, 'iu');
 const SENT_BY = /\b(?:message|mail) (?:that was )?(?:sent (?:by|from)|from)$/iu;
 const SEPARATOR = /^\s*(?:$|[:;,.[(<"]|\.\.\.|-{1,2}\s|on\s+\w{3},)/u;
 
@@ -43,9 +45,15 @@ export function findRecipientLines(
       const hit = form(text, index, lines);
       return hit === null ? [] : [{ ...hit, line: index }];
     });
-    if (named.length > 0) return named;
+    if (named.length > 0) return withoutPrograms(named);
   }
   return [];
+}
+
+/** A notice tells where the commands of a mailing list go; that address failed only if no other did. */
+function withoutPrograms(named: readonly RecipientLine[]): readonly RecipientLine[] {
+  const others = named.filter(({ addresses }) => !addresses.every((address) => LIST_PROGRAM.test(address)));
+  return others.length > 0 ? others : named;
 }
 
 /** @returns whether an address stands in a line of its own, or behind a label, as in notices */
@@ -95,7 +103,7 @@ function textBefore(lines: readonly string[], index: number): string {
 /** The address ends the line or stands in a sentence about a delivery. */
 function inSentence(text: string): Found | null {
   if (DIALOGUE.test(text) || HELPERS.test(text)) return null;
-  const sentence = SENTENCE.exec(text);
+  const sentence = SENTENCE.exec(text) ?? REFUSED_FOR.exec(text);
   if (sentence?.[1] !== undefined) return found([sentence[1]], text);
   const trailing = TRAILING.exec(text)?.[1];
   return trailing === undefined ? null : found([trailing], text);

@@ -56,3 +56,7 @@ export const NOT_THE_RECIPIENT =
 /** Words in a sentence whose address is that of someone who may help. */
 export const HELPERS =
   /\b(?:contact|postmaster(?: at|:)|help(?:desk)? at|assistance|sent by|reply to|an email|in case|questions)\b/iu;
+
+/** Addresses at which mailing list programs take commands. */
+export const LIST_PROGRAM =
+  /^(?:majordomo|listserv|listproc|mailman|sympa|ezmlm)@|^[^@]{1,60}-(?:ctl|request|help|subscribe|unsubscribe)@/iu;
