@@ -93,6 +93,13 @@ function toDesk(settings: Settings): Desk {
       undeliverableForMs: settings.automaticMail.undeliverableFor,
     },
     automatic: settings.automatic,
+    userDomains: settings.userDomains,
+    loops: {
+      maxHops: settings.loops.maxHops,
+      maxExchanges: settings.loops.maxExchanges,
+      answeredWithinMs: settings.loops.answeredWithin,
+    },
+    floods: settings.floods,
     forwarding: settings.forwarding,
     strangers: settings.strangers,
     analysts: settings.analysts,

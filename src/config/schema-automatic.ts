@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type AutomaticPolicy, automaticPolicies } from '#domain/desk.ts';
+import { duration, wholeNumber } from './scalars.ts';
 
 const policy = (preset: AutomaticPolicy, what: string) =>
   z.enum(automaticPolicies).prefault(preset).describe(what);
@@ -20,4 +21,33 @@ export const automatic = z
   .prefault({})
   .describe(
     'What the mail of a machine causes that belongs to no ticket: record, ignore or open (a ticket). None is ever answered.',
+  );
+
+export const loops = z
+  .strictObject({
+    maxHops: wholeNumber(10, 1000)
+      .prefault(50)
+      .describe('Mail servers that a mail may have passed; with more it waits in quarantine.'),
+    maxExchanges: wholeNumber(1, 1000)
+      .prefault(3)
+      .describe('Automatic mails of ours that a sender may answer as a machine does before it gets no more.'),
+    answeredWithin: duration('2m')
+      .prefault('2m')
+      .describe('A new mail this soon after an automatic mail of ours counts as the answer of a machine.'),
+  })
+  .prefault({})
+  .describe('Against machines that answer each other for ever.');
+
+export const floods = z
+  .strictObject({
+    perSenderPerHour: wholeNumber(1, 1_000_000)
+      .prefault(60)
+      .describe('Mails that one sender may send in any 60 minutes; the rest is parked in quarantine.'),
+    perDomainPerHour: wholeNumber(1, 1_000_000)
+      .prefault(300)
+      .describe('The same for all senders of a domain that is none of userDomains.'),
+  })
+  .prefault({})
+  .describe(
+    'What is parked comes in bit by bit once the sender has calmed down, or by "quarantine release".',
   );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { impacts, priorities, tiers, urgencies } from '#domain/desk.ts';
 import { address, duration, id, language, line, timeZone, wholeNumber } from './scalars.ts';
-import { automatic } from './schema-automatic.ts';
+import { automatic, floods, loops } from './schema-automatic.ts';
 
 const analyst = z.strictObject({
   id: id.describe('How tickets and logs call this person. Never reuse it for another.'),
@@ -147,6 +147,19 @@ export const deskSections = {
     .prefault({})
     .describe('Limits against loops and floods.'),
   automatic,
+  userDomains: z
+    .array(
+      z
+        .string()
+        .regex(/^[^\s@]{1,253}$/, { error: 'expected a domain such as example.org' })
+        .transform((domain) => domain.toLowerCase()),
+    )
+    .prefault([])
+    .describe(
+      'Domains of your own users, with all below them; the domains of the mailboxes and public mail providers count too. Many senders of any other domain are taken for one.',
+    ),
+  loops,
+  floods,
   forwarding: z
     .strictObject({
       analysts: z.boolean().prefault(true).describe('Whether analysts may.'),

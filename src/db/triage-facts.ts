@@ -10,9 +10,13 @@ export interface Named {
   readonly contentDigest: Buffer;
   /** Referenced Message-IDs that are not ours, newest ancestor first. */
   readonly foreignIds: readonly string[];
+  /** Message-IDs that would be ours if it were our own mail. */
+  readonly ownIds: readonly string[];
 }
 
 export interface Known {
+  /** The mail of ours that it is, or null. */
+  readonly ownOutboxId: number | null;
   readonly sameMailId: number | null;
   /** Whether a mail that this one refers to has no outcome yet. */
   readonly isParentPending: boolean;
@@ -30,6 +34,7 @@ export async function lockConversation(trx: Transaction<Database>, root: string)
 export async function findKnown(trx: Kysely<Database>, named: Named): Promise<Known> {
   const { rows } = await sql<Known & { parents: number[]; children: number[] }>`
     select
+      (select id from outbox where message_id = any(${named.ownIds}::text[]) order by id limit 1) as "ownOutboxId",
       (select id from inbound_mails
        where content_digest = ${named.contentDigest} and id <> ${named.inboundId} and outcome <> 'quarantined'
        order by id limit 1) as "sameMailId",
@@ -45,7 +50,12 @@ export async function findKnown(trx: Kysely<Database>, named: Named): Promise<Kn
   const row = rows[0];
   if (row === undefined) throw new Error('the database gave no facts');
   const foreign = [...new Set([...row.parents, ...row.children])];
-  return { sameMailId: row.sameMailId, isParentPending: row.isParentPending, foreign };
+  return {
+    ownOutboxId: row.ownOutboxId,
+    sameMailId: row.sameMailId,
+    isParentPending: row.isParentPending,
+    foreign,
+  };
 }
 
 /** @param address in any case */

@@ -133,6 +133,18 @@ export interface Desk {
     readonly undeliverableForMs: number;
   };
   readonly automatic: AutomaticPolicies;
+  /** Domains of the desk's own users, lower case, with all below them: their many senders are many people. */
+  readonly userDomains: readonly string[];
+  readonly loops: {
+    /** `Received` fields of a mail that has gone in circles. */
+    readonly maxHops: number;
+    /** How many automatic mails of ours a correspondent may answer with new mail before it gets no more of them. */
+    readonly maxExchanges: number;
+    /** An answer this soon counts as a machine's; one that names the ticket does for a day. */
+    readonly answeredWithinMs: number;
+  };
+  /** Mails in any 60 minutes, beyond which a sender's, or a strange domain's, are parked. */
+  readonly floods: { readonly perSenderPerHour: number; readonly perDomainPerHour: number };
   /** Whose forwards open a ticket for the original sender. */
   readonly forwarding: {
     readonly analysts: boolean;

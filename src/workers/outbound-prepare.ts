@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import { readBlob } from '#db/blobs.ts';
+import { countExchanges } from '#db/exchanges.ts';
 import { readAttachments } from '#db/messages.ts';
 import { insertOutbox, toOutboxRow } from '#db/outbox.ts';
 import {
@@ -15,6 +16,7 @@ import type { Database } from '#db/schema.ts';
 import { findUndeliverableUntil } from '#db/undeliverable.ts';
 import { findMailbox } from '#domain/desk.ts';
 import type { MailDataByKind, MailKind, TicketFacts } from '#domain/ticket/mail-data.ts';
+import { domainOf, hasManyPeople } from '#domain/triage/correspondent.ts';
 import { composeMail, envelopeSender } from '#mail/compose.ts';
 import { render } from '#mail/templates.ts';
 import type { OutboundDependencies } from './outbound.ts';
@@ -81,6 +83,10 @@ async function withinBudget(
     await withhold(trx, mail, until, 'A mail to this address failed for good.');
     return undefined;
   }
+  if (mail.foldKey === null && (await isExchange(trx, deps, mail.toAddress))) {
+    await settleMail(trx, [mail.id], { status: 'suppressed', reason: exchanged });
+    return undefined;
+  }
   const { perAddressPerHour, perAnalystPerHour } = deps.desk.automaticMail;
   const limit = mail.foldKey === null ? perAddressPerHour : perAnalystPerHour;
   const { count, freesAt } = await countAutomatic(trx, mail.toAddress);
@@ -89,6 +95,20 @@ async function withinBudget(
   const reason = `${count} automatic mails went to this address within an hour; ${limit} are allowed.`;
   await withhold(trx, mail, freesAt ?? deps.now(), reason);
   return undefined;
+}
+
+const exchanged =
+  'It answered our automatic mails at once, as a machine does, and gets none for a day: two machines would go on for ever.';
+
+/** Whether the other side is a machine that answers whatever we send by ourselves, whoever it says it is. */
+async function isExchange(
+  trx: Transaction<Database>,
+  deps: OutboundDependencies,
+  address: string,
+): Promise<boolean> {
+  const { maxExchanges: max, answeredWithinMs: withinMs } = deps.desk.loops;
+  const by = hasManyPeople(domainOf(address), deps.desk) ? 'sender' : 'domain';
+  return (await countExchanges(trx, address, by, { withinMs, max })) >= max;
 }
 
 /** A user's automatic mail would be noise when it comes late; an analyst's waits, and folds into one. */

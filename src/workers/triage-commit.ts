@@ -18,6 +18,7 @@ import { bouncedIds } from '#domain/triage/bounced-ids.ts';
 import { decide, type TriageFacts } from '#domain/triage/decide.ts';
 import type { Decision } from '#domain/triage/decision.ts';
 import { conversationRoot, readEvidence, type ThreadEvidence } from '#domain/triage/evidence.ts';
+import { ownIds } from '#domain/triage/loop.ts';
 import type { ReadMail } from '#mail/read-mail.ts';
 import type { Dependencies } from './dependencies.ts';
 import { storeMessage } from './store-message.ts';
@@ -82,6 +83,7 @@ async function triageIn(
     messageId: reading.message.messageId,
     contentDigest: digest,
     foreignIds: evidence.foreignIds,
+    ownIds: ownIds(reading.message),
   });
   if (known.isParentPending && now.getTime() - claimed.storedAt.getTime() < patienceMs)
     return { kind: 'wait', delayMs: parentDelayMs };
@@ -94,6 +96,7 @@ async function triageIn(
     evidence,
     tickets: new Map([...locked].map(([id, { ticket }]) => [id, ticket])),
     foreign: known.foreign,
+    ownOutboxId: known.ownOutboxId,
     sameMailId: known.sameMailId,
     authentication: found.authentication,
     malware: found.malware,

@@ -92,6 +92,7 @@ mailboxes:
       since: all
 smtp: { host: 127.0.0.1, port: ${smtpPort}, tls: none, perSecond: 1000 }
 automaticMail: { perAnalystPerHour: 100000 }
+userDomains: [corp.example]
 teams:
   - id: service-desk
     name: Service Desk

@@ -7,6 +7,7 @@ import { readTokenKeys } from '#db/token-keys.ts';
 import type { Desk } from '#domain/desk.ts';
 import { ownMail } from '#domain/own-mail.ts';
 import { defaultReadLimits } from '#mail/mime/limits.ts';
+import { summariseMail } from '#mail/mime/summary.ts';
 import { makeReaderPool } from '#mail/reader-pool.ts';
 import { makeMailer } from '#mail/smtp.ts';
 import { loadTemplates } from '#mail/templates.ts';
@@ -98,9 +99,7 @@ async function receive(db: Db, octets: Buffer): Promise<number> {
       mailboxId: null,
       receivedAt: new Date(),
       sizeBytes: octets.length,
-      messageId: /^Message-ID: (.*)\r$/m.exec(octets.toString('latin1'))?.[1] ?? null,
-      fromAddress: null,
-      subject: null,
+      ...summariseMail(octets),
       owed: null,
       stored: { blobId: blob.id },
     },

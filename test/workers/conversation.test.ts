@@ -247,6 +247,8 @@ test('an analyst’s attachment reaches the user', async () => {
 });
 
 test('over the budget a user’s acknowledgements are suppressed and an analyst’s notices wait and fold into one mail', async () => {
+  await desk[Symbol.asyncDispose]();
+  desk = await openTestDesk({ desk: { loops: { maxHops: 50, maxExchanges: 100, answeredWithinMs: 0 } } });
   for (let number = 0; number < 13; number += 1)
     await handle(
       makeMail({

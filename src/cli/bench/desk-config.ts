@@ -48,6 +48,7 @@ export async function writeBenchConfig(
         desk: { name: 'IT Service Desk', timeZone: 'Europe/Berlin' },
         mailboxes: [mailbox],
         smtp: { ...local, port: servers.smtpPort, perSecond: 1_000 },
+        userDomains: ['company.example'],
         automaticMail: { perAddressPerHour: 1_000, perAnalystPerHour: 100_000 },
         teams,
         categories: categories.map((category) => ({ ...category, team: `team-${category.id}` })),

@@ -12,6 +12,7 @@ import { decideCommand, refuseExpired, refuseForged } from './command.ts';
 import type { Decision } from './decision.ts';
 import type { ThreadEvidence } from './evidence.ts';
 import { isForged } from './forged.ts';
+import { findLoop } from './loop.ts';
 import { decideOpening } from './opening.ts';
 import { findUnwelcome } from './senders.ts';
 import { findSpamVerdict } from './spam.ts';
@@ -26,6 +27,8 @@ export interface TriageFacts {
   readonly tickets: ReadonlyMap<number, Ticket>;
   /** Tickets that foreign references lead to, newest ancestor first, then those of an answer that came first. */
   readonly foreign: readonly number[];
+  /** The mail of ours that this one is, or carries the marker of; null where it is neither. */
+  readonly ownOutboxId: number | null;
   /** An earlier mail with the same From, Message-ID and content, or null. */
   readonly sameMailId: number | null;
   /** Who sent it, as far as it is known; null where nobody looked. */
@@ -42,7 +45,7 @@ export interface TriageFacts {
 
 /**
  * Decides what becomes of a mail. Each step is a decision of its own; the first that applies ends it:
- * the same mail again, malware, a bounce, spam, a machine, a conversation that goes on, a stranger, and else
+ * the same mail again, one that goes in circles, malware, a bounce, spam, a machine, a conversation that goes on, a stranger, and else
  * a new ticket.
  * Pure: the same mail and facts give the same decision.
  */
@@ -52,6 +55,10 @@ export function decide(reading: Reading, facts: TriageFacts): Decision {
     return { kind: 'duplicate', reason: `It is the same mail as inbound mail ${facts.sameMailId}.` };
   if (reading.automatic?.kind === 'own')
     return { kind: 'ignore', reason: `It is our own mail coming back. ${reading.automatic.because}` };
+  if (facts.ownOutboxId !== null && reading.bounce === null)
+    return { kind: 'ignore', reason: `It is our own mail coming back: outbox row ${facts.ownOutboxId}.` };
+  const loop = facts.isReleased ? null : findLoop(reading.message, facts.desk);
+  if (loop !== null) return { kind: 'quarantine', reason: `loop: ${loop}` };
   if (facts.malware !== null && !facts.isReleased)
     return { kind: 'quarantine', reason: `malware: the scanner found ${facts.malware}.` };
   if (reading.bounce !== null) return decideBounce(reading.bounce, facts.failedMail, facts.tickets);

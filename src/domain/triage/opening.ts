@@ -8,9 +8,9 @@ import type { TriageFacts } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { isForged } from './forged.ts';
 import { decideOrigin, type Origin } from './forward.ts';
+import { isFromAnotherDesk } from './loop.ts';
 import { prioritise } from './prioritise.ts';
 
-const notAcknowledged = 'DMARC fails, so its sender may be forged and gets no acknowledgement.';
 const keptParticipants = 100;
 const keptSubjectLength = 500;
 
@@ -53,7 +53,7 @@ function makeOpened(
     desk,
   );
   const { priority, because } = prioritise(found, desk);
-  const forged = isForged(facts.authentication);
+  const silent = whySilent(reading, facts);
   return {
     type: 'opened',
     mailboxId: mailbox.id,
@@ -70,15 +70,24 @@ function makeOpened(
       ...(message.encrypted === null ? [] : [encryptedNote[message.encrypted]]),
       ...found.because,
       because,
-      ...(forged ? [notAcknowledged] : []),
+      ...(silent === null ? [] : [silent]),
     ],
     team: found.category.team,
     tier: findTeam(desk, found.category.team)?.tier ?? 'L1',
     language: reading.language ?? mailbox.language,
     related,
     messageId: message.messageId,
-    acknowledge: reading.automatic === null && !forged,
+    acknowledge: reading.automatic === null && silent === null,
   };
+}
+
+/** Why a mail that no machine seems to have sent is not acknowledged all the same; null where it is. */
+function whySilent(reading: Reading, facts: TriageFacts): string | null {
+  if (isForged(facts.authentication))
+    return 'DMARC fails, so its sender may be forged and gets no acknowledgement.';
+  if (isFromAnotherDesk(reading.message))
+    return 'Another desk sent it, which would answer an acknowledgement with its own.';
+  return null;
 }
 
 /** The people of the first mail, without the desk's own addresses; lower case. */
