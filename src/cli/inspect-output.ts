@@ -1,3 +1,4 @@
+import type { Authentication } from '#domain/mail/authentication.ts';
 import type { Attachment, MailAddress } from '#domain/mail/message.ts';
 import type { FailedRecipient, Reading } from '#domain/mail/reading.ts';
 import type { ReadOutcome } from '#mail/reader-pool.ts';
@@ -10,18 +11,28 @@ export interface InspectFlags {
 }
 
 /** @returns one line of JSON, or a block for people; both end in a line end */
-export function printOutcome(file: string, outcome: ReadOutcome, flags: InspectFlags): string {
+export function printOutcome(
+  file: string,
+  outcome: ReadOutcome,
+  authentication: Authentication | null,
+  flags: InspectFlags,
+): string {
   if (!flags.json) {
-    if (outcome.kind === 'read') return describeReading(file, outcome.reading, flags.why === true);
+    if (outcome.kind === 'read')
+      return describeReading(file, outcome.reading, authentication, flags.why === true);
     return `${file}\n  ${whyUnread(outcome)}\n\n`;
   }
-  const facts = outcome.kind === 'read' ? describe(file, outcome.reading) : describeUnread(file, outcome);
-  const reasons = outcome.kind === 'read' ? outcome.reading.reasons : {};
+  const facts =
+    outcome.kind === 'read' ? describe(file, outcome.reading, authentication) : describeUnread(file, outcome);
+  const reasons = {
+    ...(outcome.kind === 'read' ? outcome.reading.reasons : {}),
+    ...(authentication === null ? {} : { authentication: authentication.because }),
+  };
   return `${JSON.stringify(flags.why ? { ...facts, reasons } : facts)}\n`;
 }
 
 /** The keys and their order are documented: other programs read them. */
-function describe(file: string, { message, ...decided }: Reading) {
+function describe(file: string, { message, ...decided }: Reading, authentication: Authentication | null) {
   return {
     file,
     messageId: message.messageId,
@@ -41,7 +52,7 @@ function describe(file: string, { message, ...decided }: Reading) {
     automatic: decided.automatic,
     bounce: bounce(decided.bounce?.recipients ?? []),
     language: decided.language,
-    authentication: null,
+    authentication: authentication === null ? null : results(authentication),
     warnings: message.warnings,
   };
 }
@@ -86,6 +97,13 @@ function whyUnread(outcome: Exclude<ReadOutcome, { kind: 'read' }>): string {
       return outcome satisfies never;
   }
 }
+
+const results = ({ spf, dkim, dmarc, alignedDomain }: Authentication) => ({
+  spf,
+  dkim,
+  dmarc,
+  alignedDomain,
+});
 
 const address = ({ name, address }: MailAddress) => ({ name, address });
 

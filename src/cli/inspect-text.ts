@@ -1,8 +1,14 @@
+import { type Authentication, describeAuthentication } from '#domain/mail/authentication.ts';
 import type { MailAddress } from '#domain/mail/message.ts';
 import type { Reading } from '#domain/mail/reading.ts';
 
 /** How a mail was read, for people at a terminal. */
-export function describeReading(file: string, reading: Reading, why: boolean): string {
+export function describeReading(
+  file: string,
+  reading: Reading,
+  authentication: Authentication | null,
+  why: boolean,
+): string {
   const { message, body } = reading;
   const reason = (key: string): string => (why && reading.reasons[key] ? `  (${reading.reasons[key]})` : '');
   const attachments = message.attachments.map(
@@ -19,6 +25,7 @@ export function describeReading(file: string, reading: Reading, why: boolean): s
     row('Automatic', (reading.automatic?.kind ?? 'no') + reason('automatic')),
     row('Bounce', bounceOf(reading) + reason('bounce')),
     row('Forwarded', forwardedOf(reading) + reason('forwarded')),
+    row('Sender', senderOf(authentication, why)),
     row('Encrypted', message.encrypted ?? ''),
     ...attachments.map((each) => row('Attachment', each)),
     ...message.warnings.map((each) => row('Warning', each)),
@@ -28,6 +35,11 @@ export function describeReading(file: string, reading: Reading, why: boolean): s
     body.quoted === null ? '' : `  Quoted: ${body.quoted.trim().split('\n').length} lines`,
   ];
   return `${lines.filter((line) => line.trim() !== '').join('\n')}\n\n`;
+}
+
+function senderOf(authentication: Authentication | null, why: boolean): string {
+  if (authentication === null) return '';
+  return describeAuthentication(authentication) + (why ? `  (${authentication.because})` : '');
 }
 
 function row(name: string, value: string): string {

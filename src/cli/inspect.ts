@@ -1,13 +1,16 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
+import { type Dns, makeDns } from '#mail/dns.ts';
 import { defaultReadLimits } from '#mail/mime/limits.ts';
 import { makeReaderPool, type ReaderPool } from '#mail/reader-pool.ts';
+import { verifySender } from '#mail/verify-sender.ts';
 import { type InspectFlags, printOutcome } from './inspect-output.ts';
 import { readMailFiles } from './mail-files.ts';
 import { makeOutput, type Output } from './output.ts';
 
 /** A mail takes no longer than this, whatever it holds. */
 const timeoutMs = 1_500;
+const dnsTimeoutMs = 3_000;
 /** Mails in the pool at once. */
 const ahead = 16;
 
@@ -24,6 +27,7 @@ export async function inspect(files: readonly string[], flags: InspectFlags): Pr
     limits: defaultReadLimits,
     own: { addresses: [] },
   });
+  const dns = flags.dns ? makeDns({ timeoutMs: dnsTimeoutMs }) : null;
   const out = makeOutput();
   let failed = false;
   const window: Promise<string>[] = [];
@@ -33,7 +37,7 @@ export async function inspect(files: readonly string[], flags: InspectFlags): Pr
       failed = true;
       continue;
     }
-    window.push(inspectOne(pool, item.file, item.octets, flags));
+    window.push(inspectOne(pool, dns, item, flags));
     if (window.length >= ahead) await print(out, window.shift());
   }
   for (const pending of window) await print(out, pending);
@@ -42,11 +46,15 @@ export async function inspect(files: readonly string[], flags: InspectFlags): Pr
 
 async function inspectOne(
   pool: ReaderPool,
-  file: string,
-  octets: Uint8Array,
+  dns: Dns | null,
+  { file, octets }: { readonly file: string; readonly octets: Uint8Array },
   flags: InspectFlags,
 ): Promise<string> {
-  return printOutcome(file, await pool.read(octets), flags);
+  // the pool takes the octets away
+  const kept = dns === null ? null : Buffer.from(octets);
+  const outcome = await pool.read(octets);
+  const isChecked = dns !== null && kept !== null && outcome.kind === 'read';
+  return printOutcome(file, outcome, isChecked ? await verifySender(kept, dns) : null, flags);
 }
 
 /** In the order of the files; waits where the reader of the output is slower than the pool. */

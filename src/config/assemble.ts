@@ -55,6 +55,7 @@ export function assemble(settings: Settings, outside: EnvironmentSettings, file:
         maxDecodedBytes: reader.maxDecodedSize,
       },
     },
+    dnsTimeoutMs: settings.authentication.dnsTimeout,
     http: { host: settings.http.host, port: settings.http.port ?? null },
     log: { level: outside.logLevel ?? settings.log.level, redact: settings.log.redact },
     timeZone: settings.desk.timeZone,
@@ -102,6 +103,10 @@ function toDesk(settings: Settings): Desk {
     floods: settings.floods,
     forwarding: settings.forwarding,
     strangers: settings.strangers,
+    authentication: {
+      verify: settings.authentication.verify,
+      beforeAnswering: settings.authentication.beforeAnswering,
+    },
     analysts: settings.analysts,
   };
 }

@@ -22,6 +22,8 @@ export interface Config {
   /** How long what is in flight may take to finish after SIGTERM. */
   readonly shutdownTimeoutMs: number;
   readonly reader: ReaderConfig;
+  /** For one question to the DNS. */
+  readonly dnsTimeoutMs: number;
   readonly http: HttpConfig;
   readonly log: LogConfig;
   /** IANA name; in which mails show instants. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Trust } from '#domain/mail/trust.ts';
-import { line } from './scalars.ts';
+import { duration, line } from './scalars.ts';
 
 /** What of a mailbox's mail is believed, and what is not let in. */
 
@@ -84,3 +84,19 @@ export const screening = {
       'Verdicts that quarantine a mail beside X-Spam-Flag, X-Spam-Status and, of Microsoft 365, the SCL; fields of senders are not told apart, so name what the mail host takes out of incoming mail.',
     ),
 };
+
+export const authentication = z.strictObject({
+  verify: z
+    .enum(['needed', 'always', 'never'])
+    .prefault('needed')
+    .describe(
+      'When SPF, DKIM and DMARC of a mail are checked by DNS, where no trusted mail host tells: when a decision depends on it (needed), always or never.',
+    ),
+  beforeAnswering: z
+    .boolean()
+    .prefault(true)
+    .describe(
+      'Check a mail before its sender is acknowledged, so that nobody whose address was forged gets mail that they never asked for.',
+    ),
+  dnsTimeout: duration('3s').prefault('3s').describe('How long one question to the DNS may take.'),
+});

@@ -3,6 +3,7 @@ import { logLevels } from './config.ts';
 import { duration, host, port, size, wholeNumber } from './scalars.ts';
 import { deskSections } from './schema-desk.ts';
 import { mailbox, smtp } from './schema-mailbox.ts';
+import { authentication } from './schema-screening.ts';
 
 const outbound = z.strictObject({
   retryFor: duration('2d')
@@ -45,6 +46,7 @@ export const settingsSchema = z.strictObject({
     .describe('Where users write to.'),
   smtp: smtp.optional().describe('The server that sends for every mailbox without one of its own.'),
   outbound: outbound.prefault({}).describe('How mails are sent.'),
+  authentication: authentication.prefault({}).describe('Who is believed to have sent a mail.'),
   database: z
     .strictObject({
       connections: wholeNumber(1, 200).prefault(10).describe('Connections that one process opens at most.'),

@@ -71,6 +71,8 @@ export interface ClaimedInbound {
   readonly starts: number;
   readonly failures: number;
   readonly octets: Buffer;
+  /** Where the octets lie. */
+  readonly blobId: number;
   /** An operator let it out of quarantine. */
   readonly isReleased: boolean;
   /** What was stored at an earlier attempt; null where nothing was. */
@@ -88,7 +90,7 @@ export async function claimInbound(
   id: number,
   leaseMs: number,
 ): Promise<ClaimedInbound | undefined> {
-  const { rows } = await sql<Omit<ClaimedInbound, 'octets'> & { blobId: number; inOneChunk: Buffer | null }>`
+  const { rows } = await sql<Omit<ClaimedInbound, 'octets'> & { inOneChunk: Buffer | null }>`
     with claimed as (
       update inbound_mails
       set starts = starts + 1, due_at = now() + ${leaseMs} * interval '1 millisecond'
@@ -102,8 +104,8 @@ export async function claimInbound(
     from claimed`.execute(db);
   const row = rows[0];
   if (row === undefined) return undefined;
-  const { blobId, inOneChunk, ...claimed } = row;
-  return { ...claimed, octets: inOneChunk ?? (await readBlob(db, blobId)) };
+  const { inOneChunk, ...claimed } = row;
+  return { ...claimed, octets: inOneChunk ?? (await readBlob(db, row.blobId)) };
 }
 
 /** Ends an attempt without an outcome: the mail is due again after the delay. */
@@ -175,6 +177,19 @@ export async function findDueInbound(
     from inbound_mails where due_at <= now() - ${graceMs} * interval '1 millisecond'
     order by due_at limit ${limit}`.execute(db);
   return rows;
+}
+
+/** Keeps what was found out about a mail's sender, before the mail has an outcome. */
+export async function storeAuthentication(
+  db: Kysely<Database>,
+  id: number,
+  authentication: Authentication,
+): Promise<void> {
+  await db
+    .updateTable('inbound_mails')
+    .set({ authentication: JSON.stringify(authentication) })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** No filter holds the mail back from now on. */

@@ -58,6 +58,23 @@ export async function findKnown(trx: Kysely<Database>, named: Named): Promise<Kn
   };
 }
 
+/**
+ * Whether somebody takes part in a ticket that one of these Message-IDs belongs to.
+ *
+ * @param address lower case
+ */
+export async function participatesByReference(
+  db: Kysely<Database>,
+  messageIds: readonly string[],
+  address: string,
+): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (select from messages as message join tickets on tickets.id = message.ticket_id
+                   where message.message_id = any(${messageIds}::text[]) and ${address} = any(tickets.participants))
+      as found`.execute(db);
+  return rows[0]?.found === true;
+}
+
 /** @param address in any case */
 export async function isKnownPerson(trx: Kysely<Database>, address: string): Promise<boolean> {
   const found = await trx

@@ -156,6 +156,12 @@ export interface Desk {
    * forwarded our mail to a colleague: it joins, or it opens a ticket that is linked.
    */
   readonly strangers: 'join' | 'open';
+  readonly authentication: {
+    /** When a sender is checked by DNS whom no trusted host vouches for; `needed`: when a decision depends on it. */
+    readonly verify: 'needed' | 'always' | 'never';
+    /** Whether a user's acknowledgement is such a decision. */
+    readonly beforeAnswering: boolean;
+  };
   readonly analysts: {
     /**
      * How an analyst's mail is proven. `token-and-from` is weak (a From can be forged and a token can be

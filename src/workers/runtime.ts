@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from '#config/config.ts';
 import { readTokenKeys } from '#db/token-keys.ts';
 import { ownMail } from '#domain/own-mail.ts';
+import { makeDns } from '#mail/dns.ts';
 import { makeReaderPool } from '#mail/reader-pool.ts';
 import { type Mailer, makeMailer } from '#mail/smtp.ts';
 import { loadTemplates } from '#mail/templates.ts';
@@ -101,8 +102,9 @@ function startTriage(stack: AsyncDisposableStack, { config, deps, timing }: Star
   const own = ownMail(deps.desk);
   const readers = stack.use(makeReaderPool({ threads, timeoutMs, memoryMb, limits, own }));
   const { triageLeaseMs } = timing;
+  const dns = makeDns({ timeoutMs: config.dnsTimeoutMs });
   const worker = deps.queues.work('triage', { concurrency: config.concurrency.triage }, (id) =>
-    triage({ ...deps, readers, triageLeaseMs }, id),
+    triage({ ...deps, readers, dns, triageLeaseMs }, id),
   );
   return worker.close;
 }

@@ -1,4 +1,5 @@
 import { type ClaimedInbound, claimInbound, finishInbound, postponeInbound } from '#db/inbound.ts';
+import type { Dns } from '#mail/dns.ts';
 import type { ReadMail } from '#mail/read-mail.ts';
 import type { ReaderPool, ReadOutcome } from '#mail/reader-pool.ts';
 import { authenticate } from './authenticate.ts';
@@ -8,6 +9,8 @@ import { commitTriage } from './triage-commit.ts';
 
 export interface TriageDependencies extends Dependencies {
   readonly readers: ReaderPool;
+  /** Without it no sender is checked by DNS. */
+  readonly dns?: Dns;
   /** How long a start may take before another worker may take the mail; far above the reader's own limits. */
   readonly triageLeaseMs: number;
 }
@@ -47,7 +50,7 @@ async function decideAndCommit(
   claimed: ClaimedInbound,
   read: ReadMail,
 ): Promise<void> {
-  const authentication = authenticate(deps, claimed, read);
+  const authentication = await authenticate(deps, claimed, read);
   const end = await commitTriage(deps, claimed, read, { authentication, malware: null });
   switch (end.kind) {
     case 'wait':

@@ -93,6 +93,7 @@ mailboxes:
 smtp: { host: 127.0.0.1, port: ${smtpPort}, tls: none, perSecond: 1000 }
 automaticMail: { perAnalystPerHour: 100000 }
 userDomains: [corp.example]
+authentication: { verify: never }
 teams:
   - id: service-desk
     name: Service Desk

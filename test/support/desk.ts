@@ -6,6 +6,7 @@ import { findDueOutbox } from '#db/outbox-attempts.ts';
 import { readTokenKeys } from '#db/token-keys.ts';
 import type { Desk } from '#domain/desk.ts';
 import { ownMail } from '#domain/own-mail.ts';
+import type { Dns } from '#mail/dns.ts';
 import { defaultReadLimits } from '#mail/mime/limits.ts';
 import { summariseMail } from '#mail/mime/summary.ts';
 import { makeReaderPool } from '#mail/reader-pool.ts';
@@ -45,6 +46,7 @@ export async function openTestDesk(
     readonly databaseUrl?: string;
     /** Jobs are really added to it, though the test finds its work in the tables. */
     readonly queues?: Queues;
+    readonly dns?: Dns;
   } = {},
 ): Promise<TestDesk> {
   await using stack = new AsyncDisposableStack();
@@ -67,6 +69,7 @@ export async function openTestDesk(
     db,
     desk,
     readers,
+    ...(options.dns === undefined ? {} : { dns: options.dns }),
     queues: options.queues ?? noQueues,
     keys: await readTokenKeys(db),
     log: makeLogger({ level: 'silent', redact: true }),

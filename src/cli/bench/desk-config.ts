@@ -47,6 +47,7 @@ export async function writeBenchConfig(
       {
         desk: { name: 'IT Service Desk', timeZone: 'Europe/Berlin' },
         mailboxes: [mailbox],
+        authentication: { verify: 'never' },
         smtp: { ...local, port: servers.smtpPort, perSecond: 1_000 },
         userDomains: ['company.example'],
         automaticMail: { perAddressPerHour: 1_000, perAnalystPerHour: 100_000 },
