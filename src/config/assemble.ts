@@ -13,6 +13,7 @@ import type {
   SmtpConfig,
 } from './config.ts';
 import type { EnvironmentSettings } from './environment-settings.ts';
+import { toGrant } from './oauth.ts';
 import type { Settings } from './schema.ts';
 import { makeMissingSecret, makeSecret, type Secret } from './secret.ts';
 import { missingSecret } from './substitute.ts';
@@ -159,7 +160,10 @@ function toServer(server: ImapSettings | SmtpSettings, folder: string): ServerCo
 }
 
 function toCredentials(auth: ImapSettings['auth']): Credentials {
-  return { kind: auth.kind, user: auth.user, password: toSecret(auth.password) };
+  const { kind, user, password } = auth;
+  if (kind === 'xoauth2') return { kind, user, grant: toGrant(auth, toSecret) };
+  if (password === undefined) throw new Error(`the log-in of ${user} without a password passed the checks`);
+  return { kind, user, password: toSecret(password) };
 }
 
 function toSecret(value: string): Secret {

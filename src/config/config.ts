@@ -40,12 +40,29 @@ export interface MailboxConnection {
   readonly smtp: SmtpConfig;
 }
 
-/** `{ kind: 'xoauth2', … }` joins here when it comes. */
-export type Credentials = {
-  readonly kind: 'password';
+export type Credentials =
+  | { readonly kind: 'password'; readonly user: string; readonly password: Secret }
+  | XOAuth2Credentials;
+
+/** A log-in by an access token (SASL XOAUTH2 or OAUTHBEARER, RFC 7628). */
+export interface XOAuth2Credentials {
+  readonly kind: 'xoauth2';
   readonly user: string;
-  readonly password: Secret;
-};
+  readonly grant: OAuthGrant;
+}
+
+/** What access tokens are got with (RFC 6749). */
+export interface OAuthGrant {
+  readonly tokenEndpoint: string;
+  readonly clientId: string;
+  /** Null for a public client. */
+  readonly clientSecret: Secret | null;
+  /** The first one, as configured; later ones are in the database. Null: client credentials. */
+  readonly refreshToken: Secret | null;
+  readonly scope: string | null;
+  /** When the operator said that it ends (ISO 8601), or null. */
+  readonly endsAt: string | null;
+}
 
 export interface ServerConfig {
   readonly host: string;

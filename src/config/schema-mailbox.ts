@@ -9,26 +9,15 @@ import {
   line,
   port,
   positiveNumber,
-  secret,
   since,
   size,
   wholeNumber,
 } from './scalars.ts';
+import { auth } from './schema-auth.ts';
 import { screening } from './schema-screening.ts';
 
 const text = z.string().min(1, { error: 'expected some text' });
 const tls = z.enum(['implicit', 'starttls', 'none']);
-
-const passwordAuth = z.strictObject({
-  kind: z
-    .literal('password')
-    .prefault('password')
-    .describe('How to log in; a password is what there is today.'),
-  user: text.describe("The account's user name, often the mail address."),
-  password: secret.describe(
-    'A reference to a variable, such as IMAP_PASSWORD in $ and braces; its value comes from the environment, or from the file that IMAP_PASSWORD_FILE names.',
-  ),
-});
 
 const server = {
   host: host.describe("The server's name."),
@@ -57,7 +46,7 @@ const imap = z.strictObject({
     .describe(
       'implicit: TLS from the first octet; starttls: upgraded, or refused; none: only to this machine.',
     ),
-  auth: passwordAuth.describe('The log-in.'),
+  auth: auth.describe('The log-in.'),
   folder: text.prefault('INBOX').describe('The folder that is read; created when it is missing and may be.'),
   after: after
     .prefault('move to Processed')
@@ -95,7 +84,7 @@ export const smtp = z.strictObject({
     .describe(
       'implicit: TLS from the first octet; starttls: upgraded, or refused; none: only to this machine.',
     ),
-  auth: passwordAuth.optional().describe('The log-in; leave it out for a relay that asks for none.'),
+  auth: auth.optional().describe('The log-in; leave it out for a relay that asks for none.'),
   maxConnections: wholeNumber(1, 50).prefault(2).describe('Connections kept open by one process.'),
   perSecond: positiveNumber(1000)
     .prefault(10)

@@ -4,7 +4,7 @@ import type { Fault } from './fault.ts';
 import { faultAt, type YamlSource } from './yaml-source.ts';
 
 /** Keys whose values never stand in the file. A test holds this list against the schema. */
-export const secretKeys: ReadonlySet<string> = new Set(['password']);
+export const secretKeys: ReadonlySet<string> = new Set(['password', 'clientSecret', 'refreshToken']);
 
 /** Stands for a secret that is not there and, in this command, need not be. No value can contain it. */
 export const missingSecret = '\u0000missing ';
@@ -39,7 +39,7 @@ export function substitute(
           source,
           offset,
           `"${key}" is written out in the file`,
-          `expected a reference such as \${${key.toUpperCase()}}, with the value in the environment or in a file`,
+          `expected a reference such as \${${key.replace(/[A-Z]/g, '_$&').toUpperCase()}}, with the value in the environment or in a file`,
         ),
       );
     },

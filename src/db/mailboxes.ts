@@ -94,7 +94,7 @@ export async function setHealth(
   await sql`
     update mailboxes set health = ${health}, health_detail = ${detail?.slice(0, 500) ?? null},
       health_since = case when health = ${health} then health_since else now() end,
-      polled_at = case when ${health} = 'ok' then now() else polled_at end
+      polled_at = case when ${health} in ('ok', 'grant-expiring') then now() else polled_at end
     where id = ${id} and ${underLease(lease)}`.execute(db);
 }
 

@@ -4,6 +4,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import * as mainJob from './migrations/0001-main-job.ts';
 import * as screening from './migrations/0002-screening.ts';
 import * as floods from './migrations/0003-floods.ts';
+import * as oauthGrants from './migrations/0004-oauth-grants.ts';
 import { type Db, openDatabase } from './open.ts';
 
 /** In order of their names; a name never changes once it has been released. */
@@ -11,6 +12,7 @@ const migrations: Record<string, Migration> = {
   '0001-main-job': mainJob,
   '0002-screening': screening,
   '0003-floods': floods,
+  '0004-oauth-grants': oauthGrants,
 };
 
 /** How the database stands to this program: `behind` wants a migration, `ahead` a newer program. */

@@ -19,6 +19,7 @@ export interface Database {
   outbox: OutboxTable;
   outbox_attempts: OutboxAttemptsTable;
   token_keys: TokenKeysTable;
+  oauth_grants: OauthGrantsTable;
 }
 
 type Instant = ColumnType<Date, Date | string, Date | string>;
@@ -32,6 +33,9 @@ export type MailboxHealth =
   | 'ok'
   | 'unreachable'
   | 'credentials-refused'
+  /** It is read, and the day is known from which it will not be. */
+  | 'grant-expiring'
+  | 'grant-expired'
   | 'folder-missing'
   | 'server-error';
 
@@ -254,4 +258,23 @@ export interface TokenKeysTable {
   secret: Buffer;
   created_at: DefaultedInstant;
   retired_at: NullableInstant;
+}
+
+export interface OauthGrantsTable {
+  id: string;
+  account: string;
+  server: string;
+  version: Generated<number>;
+  sealed: Nullable<Buffer>;
+  issued_at: NullableInstant;
+  refresh_at: NullableInstant;
+  expires_at: NullableInstant;
+  ends_at: NullableInstant;
+  claimed_until: DefaultedInstant;
+  refused_at: NullableInstant;
+  refused_what: Nullable<'grant' | 'client'>;
+  refusal: Nullable<string>;
+  refusals: Generated<number>;
+  ask_again_at: DefaultedInstant;
+  used_at: DefaultedInstant;
 }

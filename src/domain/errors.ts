@@ -60,6 +60,20 @@ const catalogue = {
     'later',
     (c: { folder: string; reason: string }) => `the folder ${c.folder} cannot be opened: ${c.reason}`,
   ),
+  'oauth.grant-expired': failure(
+    'later',
+    (c: { server: string; since: string; reason: string }) =>
+      `${c.server} has refused the grant since ${c.since}: it is expired or revoked (${c.reason})`,
+  ),
+  'oauth.client-refused': failure(
+    'later',
+    (c: { server: string; since: string; reason: string }) =>
+      `${c.server} has refused the client since ${c.since} (${c.reason})`,
+  ),
+  'oauth.unavailable': failure(
+    'later',
+    (c: { server: string; reason: string }) => `${c.server} hands out no access token: ${c.reason}`,
+  ),
   'queue.address': failure('never', (c: { reason: string }) => `the queue's address is wrong: ${c.reason}`),
   'queue.unavailable': failure('later', (c: { doing: string }) => `the queue did not answer: ${c.doing}`),
 };

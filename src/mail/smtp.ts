@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
-import type { ServerConfig, SmtpConfig } from '#config/config.ts';
+import type { Credentials, ServerConfig, SmtpConfig, XOAuth2Credentials } from '#config/config.ts';
+import { type AccessTokens, noAccessTokens } from './oauth/access-tokens.ts';
 
 /** What became of one try to hand a mail over. */
 export type SendResult =
@@ -19,7 +20,8 @@ export interface Mailer extends AsyncDisposable {
 }
 
 /** A pool of connections to one server, kept open, with its limits. */
-export function makeMailer(config: SmtpConfig): Mailer {
+export function makeMailer(config: SmtpConfig, tokens: AccessTokens = noAccessTokens): Mailer {
+  const logIn = config.auth === null ? null : toLogIn(config.auth, tokens);
   const transport = createTransport({
     pool: true,
     maxConnections: config.maxConnections,
@@ -28,9 +30,7 @@ export function makeMailer(config: SmtpConfig): Mailer {
     maxRequeues: 0,
     ...rate(config.perSecond),
     ...serverOptions(config),
-    ...(config.auth === null
-      ? {}
-      : { auth: { user: config.auth.user, pass: config.auth.password.reveal() } }),
+    ...(logIn === null ? {} : { auth: logIn.auth }),
     connectionTimeout: 20_000,
     greetingTimeout: 20_000,
     socketTimeout: 60_000,
@@ -44,6 +44,7 @@ export function makeMailer(config: SmtpConfig): Mailer {
         });
         return { kind: 'sent', detail: String(info.response ?? '') };
       } catch (error) {
+        if (isLogInRefused(error)) logIn?.refused();
         return judgeSendError(error);
       }
     },
@@ -57,6 +58,53 @@ export function makeMailer(config: SmtpConfig): Mailer {
   };
 }
 
+interface LogIn {
+  readonly auth: { user: string; pass: string } | ReturnType<typeof tokenAuth>;
+  /** The server refused it. */
+  refused(): void;
+}
+
+function toLogIn(credentials: Credentials, tokens: AccessTokens): LogIn {
+  switch (credentials.kind) {
+    case 'password': {
+      const { user, password } = credentials;
+      return { auth: { user, pass: password.reveal() }, refused: () => undefined };
+    }
+    case 'xoauth2': {
+      const shown = { token: '' };
+      return {
+        auth: tokenAuth(credentials, tokens, shown),
+        refused: () => tokens.refuse(credentials, shown.token),
+      };
+    }
+    default:
+      return credentials satisfies never;
+  }
+}
+
+/** Each new connection of the pool asks for its token; one that was refused (334) asks once more. */
+function tokenAuth(credentials: XOAuth2Credentials, tokens: AccessTokens, shown: { token: string }) {
+  return {
+    type: 'OAuth2',
+    user: credentials.user,
+    provisionCallback(
+      _user: string,
+      isRefused: boolean,
+      done: (error: Error | null, accessToken?: string) => void,
+    ): void {
+      if (isRefused) tokens.refuse(credentials, shown.token);
+      tokens.get(credentials).then(
+        (token) => {
+          shown.token = token;
+          done(null, token);
+        },
+        // nodemailer writes a code of its own into what it is given
+        (error: Error) => done(new Error(error.message, { cause: error })),
+      );
+    },
+  } as const;
+}
+
 function serverOptions(config: ServerConfig) {
   return {
     host: config.host,
@@ -66,6 +114,12 @@ function serverOptions(config: ServerConfig) {
     ignoreTLS: config.tls === 'none',
     tls: { rejectUnauthorized: config.rejectUnauthorized, ...(config.ca === null ? {} : { ca: config.ca }) },
   };
+}
+
+/** 535 or the like from the server; not a token that could not be got. */
+function isLogInRefused(error: unknown): boolean {
+  const { code, responseCode } = (error ?? {}) as { code?: string; responseCode?: number };
+  return code === 'EAUTH' && responseCode !== undefined && responseCode >= 500;
 }
 
 /** A fraction of a mail a second is one mail in more than a second. */

@@ -3,10 +3,12 @@ import type { Config } from '#config/config.ts';
 import { readTokenKeys } from '#db/token-keys.ts';
 import { ownMail } from '#domain/own-mail.ts';
 import { makeDns } from '#mail/dns.ts';
+import type { AccessTokens } from '#mail/oauth/access-tokens.ts';
 import { makeReaderPool } from '#mail/reader-pool.ts';
 import { type Mailer, makeMailer } from '#mail/smtp.ts';
 import { loadTemplates } from '#mail/templates.ts';
 import { openQueues } from '#queue/queues.ts';
+import { makeAccessTokens } from './access-tokens.ts';
 import { sweepClocks } from './clock.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type DeskServer, openDeskDatabase } from './desk-database.ts';
@@ -75,7 +77,8 @@ export async function startRuntime(
     ...(options.observer === undefined ? {} : { observer: options.observer }),
   };
   stack.use(startReconciler(deps));
-  const start = { config, deps, timing };
+  const tokens = makeAccessTokens({ db, log });
+  const start = { config, deps, tokens, timing };
   const workers = [
     ...(roles.has('triage') ? [startTriage(stack, start)] : []),
     ...(roles.has('outbound') ? [startOutbound(stack, start)] : []),
@@ -91,6 +94,7 @@ export async function startRuntime(
 interface Start {
   readonly config: Config;
   readonly deps: Dependencies;
+  readonly tokens: AccessTokens;
   readonly timing: Timing;
 }
 
@@ -109,11 +113,11 @@ function startTriage(stack: AsyncDisposableStack, { config, deps, timing }: Star
   return worker.close;
 }
 
-function startOutbound(stack: AsyncDisposableStack, { config, deps, timing }: Start): Stop {
+function startOutbound(stack: AsyncDisposableStack, { config, deps, tokens, timing }: Start): Stop {
   const outbound: OutboundDependencies = {
     ...deps,
     templates: loadTemplates(config.templatesFolder, config.timeZone),
-    mailerOf: openMailers(stack, config),
+    mailerOf: openMailers(stack, config, tokens),
     retryForMs: config.outbound.retryForMs,
     attemptLeaseMs: timing.attemptLeaseMs,
   };
@@ -124,9 +128,13 @@ function startOutbound(stack: AsyncDisposableStack, { config, deps, timing }: St
 }
 
 /** One pool of connections a server, shared by the mailboxes that name the same one. */
-function openMailers(stack: AsyncDisposableStack, config: Config): (mailboxId: string | null) => Mailer {
+function openMailers(
+  stack: AsyncDisposableStack,
+  config: Config,
+  tokens: AccessTokens,
+): (mailboxId: string | null) => Mailer {
   const servers = new Set(config.mailboxes.map((mailbox) => mailbox.smtp));
-  const byServer = new Map([...servers].map((smtp) => [smtp, stack.use(makeMailer(smtp))]));
+  const byServer = new Map([...servers].map((smtp) => [smtp, stack.use(makeMailer(smtp, tokens))]));
   return (mailboxId) => {
     const connection = config.mailboxes.find((mailbox) => mailbox.id === mailboxId) ?? config.mailboxes[0];
     const mailer = connection === undefined ? undefined : byServer.get(connection.smtp);
@@ -142,7 +150,7 @@ function startClock({ config, deps }: Start): Stop {
   return worker.close;
 }
 
-function startPolling({ config, deps, timing }: Start): Stop {
+function startPolling({ config, deps, tokens, timing }: Start): Stop {
   const mailboxes = config.mailboxes.map(({ id, imap }) => {
     const address = config.desk.mailboxes.find((mailbox) => mailbox.id === id)?.address ?? '';
     return { id, address, imap };
@@ -155,6 +163,7 @@ function startPolling({ config, deps, timing }: Start): Stop {
       enqueue: (ids) => enqueue(deps, 'triage', ids),
       onTooLarge: (trx, inboundId, mail) => refuseTooLarge(trx, deps, config, inboundId, mail),
       timing: timing.poller,
+      tokens,
     },
     mailboxes,
     config.concurrency.poller,

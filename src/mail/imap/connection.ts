@@ -1,6 +1,8 @@
 import { ImapFlow } from 'imapflow';
 import type { Credentials, ImapConfig } from '#config/config.ts';
 import { fail } from '#domain/errors.ts';
+import { type AccessTokens, noAccessTokens } from '../oauth/access-tokens.ts';
+import { describeImapFault } from './fault.ts';
 
 export interface ImapTimeouts {
   /** Until the transport stands. */
@@ -17,21 +19,23 @@ const LITERAL_MARGIN_BYTES = 1024 * 1024;
 /**
  * Connects and logs in. Aborting the signal cuts the connection, and whatever is under way on it fails.
  *
- * @throws what imapflow throws; `describeImapFault` says what it means
+ * @throws what imapflow throws, or `oauth.…`; `describeImapFault` says what it means
  */
 export async function connectImap(
   config: ImapConfig,
   signal: AbortSignal,
   timeouts: ImapTimeouts = defaultImapTimeouts,
+  tokens: AccessTokens = noAccessTokens,
 ): Promise<ImapFlow> {
   signal.throwIfAborted();
+  const auth = await unlessAborted(toAuth(config.auth, tokens), signal);
   const client = new ImapFlow({
     host: config.host,
     port: config.port,
     secure: config.tls === 'implicit',
     // true: an upgrade or nothing, so that nobody in between can keep the password in the clear
     ...(config.tls === 'implicit' ? {} : { doSTARTTLS: config.tls === 'starttls' }),
-    auth: toAuth(config.auth),
+    auth,
     tls: { rejectUnauthorized: config.rejectUnauthorized, ...(config.ca === null ? {} : { ca: config.ca }) },
     clientInfo: { name: 'Firstline' },
     logger: false,
@@ -53,17 +57,37 @@ export async function connectImap(
   } catch (error) {
     client.close();
     signal.removeEventListener('abort', cut);
+    if (config.auth.kind === 'xoauth2' && describeImapFault(error).health === 'credentials-refused')
+      tokens.refuse(config.auth, auth.accessToken ?? '');
     throw error;
   }
   return client;
 }
 
-function toAuth(credentials: Credentials): { user: string; pass: string } {
+/** An authorisation server may take its time, and a stop must not wait for it. */
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const end = () => reject(signal.reason);
+  signal.addEventListener('abort', end, { once: true });
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    signal.removeEventListener('abort', end);
+  }
+}
+
+async function toAuth(
+  credentials: Credentials,
+  tokens: AccessTokens,
+): Promise<{ user: string; pass?: string; accessToken?: string }> {
+  const { user } = credentials;
   switch (credentials.kind) {
     case 'password':
-      return { user: credentials.user, pass: credentials.password.reveal() };
+      return { user, pass: credentials.password.reveal() };
+    case 'xoauth2':
+      return { user, accessToken: await tokens.get(credentials) };
     default:
-      return credentials.kind satisfies never;
+      return credentials satisfies never;
   }
 }
 

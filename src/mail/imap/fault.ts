@@ -2,7 +2,12 @@ import { FirstlineError } from '#domain/errors.ts';
 
 /** What a failed connection means for the health of a mailbox. */
 export interface ImapFault {
-  readonly health: 'unreachable' | 'credentials-refused' | 'folder-missing' | 'server-error';
+  readonly health:
+    | 'unreachable'
+    | 'credentials-refused'
+    | 'grant-expired'
+    | 'folder-missing'
+    | 'server-error';
   /** One line for the log, the console and the mailboxes row. */
   readonly detail: string;
 }
@@ -31,6 +36,12 @@ export function describeImapFault(error: unknown): ImapFault {
     return { health: 'folder-missing', detail: error.message };
   if (error instanceof FirstlineError && error.code === 'mailbox.refused')
     return { health: 'server-error', detail: error.message };
+  if (error instanceof FirstlineError && error.code === 'oauth.grant-expired')
+    return { health: 'grant-expired', detail: error.message };
+  if (error instanceof FirstlineError && error.code === 'oauth.client-refused')
+    return { health: 'credentials-refused', detail: error.message };
+  if (error instanceof FirstlineError && error.code === 'oauth.unavailable')
+    return { health: 'unreachable', detail: error.message };
   if (traits.authenticationFailed === true)
     return TEMPORARY.has(traits.serverResponseCode ?? '')
       ? { health: 'server-error', detail }

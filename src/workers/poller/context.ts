@@ -6,6 +6,7 @@ import type { Lease } from '#db/leases.ts';
 import type { Db } from '#db/open.ts';
 import type { Database } from '#db/schema.ts';
 import type { ImapTimeouts } from '#mail/imap/connection.ts';
+import type { AccessTokens } from '#mail/oauth/access-tokens.ts';
 import type { Trial } from './trial.ts';
 
 export interface PolledMailbox {
@@ -37,6 +38,8 @@ export interface PollerDeps {
   /** Runs in the transaction that quarantines a mail because it is too large: here its sender is told. */
   readonly onTooLarge: (trx: Transaction<Database>, inboundId: number, mail: NewInbound) => Promise<void>;
   readonly timing: PollerTiming;
+  /** For mailboxes with `kind: xoauth2`; none unless given. */
+  readonly tokens?: AccessTokens;
   /** From this size on a mail goes piece by piece from the server into the store; 1 MiB unless said otherwise. */
   readonly streamFromBytes?: number;
 }

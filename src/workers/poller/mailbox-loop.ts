@@ -3,11 +3,12 @@ import { acquireLease, type Lease, releaseLease } from '#db/leases.ts';
 import { registerMailbox, setHealth } from '#db/mailboxes.ts';
 import { FirstlineError } from '#domain/errors.ts';
 import { describeImapFault, type ImapFault } from '#mail/imap/fault.ts';
+import type { GrantEnd } from '#mail/oauth/access-tokens.ts';
 import { backoffMs, pause } from './backoff.ts';
 import type { PolledMailbox, PollerDeps } from './context.ts';
 import { isDeadHere } from './holder.ts';
 import { keepLease } from './lease-keeper.ts';
-import { runSession } from './session.ts';
+import { describeEnd, runSession } from './session.ts';
 import { newTrial, noteFailedTrial, type Trial } from './trial.ts';
 
 /** How it went lately: outlives a lease, so that giving one up does not start the back-off anew. */
@@ -81,9 +82,17 @@ async function holdLease(
   try {
     while (!stop.aborted && !keeper.lost.aborted) {
       try {
-        const onLook = () => {
-          if (course.told !== 'ok') log.info({ after: course.told }, 'the mailbox is read again');
-          Object.assign(course, { failures: 0, told: 'ok' });
+        const onLook = (end: GrantEnd | null) => {
+          course.failures = 0;
+          const after = course.told;
+          if (end === null) tell(course, 'ok', () => log.info({ after }, 'the mailbox is read again'));
+          else
+            tell(course, 'grant-expiring', () =>
+              log.warn(
+                { health: 'grant-expiring', detail: describeEnd(end) },
+                'the mailbox must be granted anew',
+              ),
+            );
         };
         const events = { onLook, nextWake: () => keeper.nextWake() };
         await runSession(context, events, stop, AbortSignal.any([cut, keeper.lost]));
@@ -92,7 +101,7 @@ async function holdLease(
         course.failures += 1;
         const fault = await noteFailure(deps, mailbox, lease, course, error);
         if (fault !== undefined || error instanceof pg.DatabaseError) noteFailedTrial(course.trial);
-        const isRefused = fault?.health === 'credentials-refused';
+        const isRefused = fault?.health === 'credentials-refused' || fault?.health === 'grant-expired';
         const waitMs = backoffMs(course.failures, isRefused ? timing.refusedRetryMs : timing.retryMs);
         // Perhaps another host reaches the server: it may have the mailbox in the meantime.
         if (fault?.health === 'unreachable' && waitMs > 2 * timing.leaseRenewMs) return waitMs;

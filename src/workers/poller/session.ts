@@ -2,6 +2,7 @@ import { refuseStrayWanted } from '#db/mailbox-debts.ts';
 import { setHealth } from '#db/mailboxes.ts';
 import { connectImap, disconnectImap } from '#mail/imap/connection.ts';
 import { checkAlive, hasIdle, watchNews } from '#mail/imap/waiting.ts';
+import { type GrantEnd, noAccessTokens } from '#mail/oauth/access-tokens.ts';
 import type { SessionContext } from './context.ts';
 import { payDebts } from './debts.ts';
 import { takeIn } from './intake.ts';
@@ -9,8 +10,8 @@ import { openMailbox } from './open-mailbox.ts';
 import { fetchWanted } from './wanted.ts';
 
 export interface SessionEvents {
-  /** A look at the mailbox came to its end: it works. */
-  readonly onLook: () => void;
+  /** A look at the mailbox came to its end: it works, though perhaps not for long. */
+  readonly onLook: (end: GrantEnd | null) => void;
   /** Resolves when there is something to do before the server tells of it; asked anew for each wait. */
   readonly nextWake: () => Promise<void>;
 }
@@ -30,7 +31,9 @@ export async function runSession(
 ): Promise<void> {
   const { db, lease, timing } = context;
   const { id, imap } = context.mailbox;
-  const client = await connectImap(imap, cut, timing.imap);
+  const tokens = context.tokens ?? noAccessTokens;
+  const client = await connectImap(imap, cut, timing.imap, tokens);
+  const findEnd = async () => (imap.auth.kind === 'xoauth2' ? tokens.findEnd(imap.auth) : null);
   try {
     const news = watchNews(client);
     const mailbox = await openMailbox(context, client);
@@ -39,6 +42,7 @@ export async function runSession(
       ? Math.min(timing.idleCheckMs, Math.max(imap.pollIntervalMs, 1_000))
       : imap.pollIntervalMs;
     await payDebts(context, client, mailbox);
+    let end: GrantEnd | null = null;
     for (let isFirst = true; !stop.aborted; isFirst = false) {
       news.clear();
       if (!isFirst) await checkAlive(client, timing.imap.silenceMs);
@@ -46,11 +50,19 @@ export async function runSession(
       const committed = await takeIn(context, client, mailbox, stop);
       if (committed === 0) await payDebts(context, client, mailbox);
       if (isFirst && mailbox.mayKnow) await refuseStrayWanted(db, lease, id, mailbox.uidValidity);
-      if (isFirst || committed === 0) await setHealth(db, lease, id, 'ok', null);
-      events.onLook();
+      if (isFirst || committed === 0) {
+        end = await findEnd();
+        if (end === null) await setHealth(db, lease, id, 'ok', null);
+        else await setHealth(db, lease, id, 'grant-expiring', describeEnd(end));
+      }
+      events.onLook(end);
       if (!stop.aborted) await news.wait({ idle, ms: waitMs, wake: events.nextWake() });
     }
   } finally {
     await disconnectImap(client);
   }
+}
+
+export function describeEnd({ at, because }: GrantEnd): string {
+  return `the log-in works until ${at.toISOString()}: ${because}`;
 }
