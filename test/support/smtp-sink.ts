@@ -49,7 +49,7 @@ export async function startSmtpSink(
     address?: string;
     port?: number;
     recordFile?: string;
-    user?: { name: string; password: string };
+    user?: { name: string; password: string; acceptsToken?: (token: string) => boolean };
   } = {},
 ): Promise<SmtpSink> {
   const mails: SinkMail[] = [];
@@ -73,9 +73,17 @@ export async function startSmtpSink(
     size: 100_000_000,
     ...(options.user === undefined
       ? { disabledCommands: ['AUTH', 'STARTTLS'] }
-      : { disabledCommands: ['STARTTLS'], allowInsecureAuth: true }),
+      : {
+          disabledCommands: ['STARTTLS'],
+          allowInsecureAuth: true,
+          ...(options.user.acceptsToken === undefined ? {} : { authMethods: ['XOAUTH2'] }),
+        }),
     onAuth(auth, _session, done) {
-      const good = auth.username === options.user?.name && auth.password === options.user?.password;
+      const isRight =
+        auth.method === 'XOAUTH2'
+          ? options.user?.acceptsToken?.(auth.accessToken ?? '') === true
+          : auth.password === options.user?.password;
+      const good = auth.username === options.user?.name && isRight;
       done(good ? null : Object.assign(new Error('bad credentials'), { responseCode: 535 }), {
         user: 'sink',
       });

@@ -21,6 +21,7 @@ declare module 'hoodiecrow-imap' {
       state: string;
       socket: Socket | null;
       _notificationCallback: (notification: unknown) => void;
+      send(response: Command, description: string, command: Command, data: string): void;
     }
 
     interface ImapServer extends EventEmitter {
@@ -36,6 +37,7 @@ declare module 'hoodiecrow-imap' {
         internaldate: Date | string,
         raw: string,
       ): { message: Message };
+      registerCapability(name: string, isShown: (connection: Connection) => boolean): void;
       setCommandHandler(command: string, handler: Handler): void;
       getCommandHandler(command: string): Handler;
     }

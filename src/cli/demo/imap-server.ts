@@ -2,7 +2,12 @@ import { once } from 'node:events';
 import type { AddressInfo, Socket } from 'node:net';
 import hoodiecrow from 'hoodiecrow-imap';
 
-export type ImapUser = { name: string; password: string };
+export type ImapUser = {
+  name: string;
+  password: string;
+  /** Given: the user may also log in by an access token (XOAUTH2). */
+  acceptsToken?: (token: string) => boolean;
+};
 export type StoredMail = { uid: number; flags: readonly string[]; raw: Buffer };
 export type AppendOptions = { folder?: string; flags?: string[]; internalDate?: Date };
 
@@ -49,6 +54,10 @@ export async function startImapServer(options: {
     logIn(connection, command, data, done);
     if (connection.state === 'Not Authenticated') handOver(connection, front);
   });
+  offerTokens(front, options.users, (connection, user) => {
+    const server = desks.get(user.name);
+    if (server !== undefined) handOver(connection, server);
+  });
   front.server.listen(options.port ?? 0, '127.0.0.1');
   await once(front.server, 'listening');
   const get = (user: string): hoodiecrow.ImapServer => {
@@ -85,6 +94,35 @@ function makeUserServer(user: ImapUser): hoodiecrow.ImapServer {
   });
   server.setMaxListeners(0);
   return server;
+}
+
+/** @see https://developers.google.com/workspace/gmail/imap/xoauth2-protocol */
+function offerTokens(
+  front: hoodiecrow.ImapServer,
+  users: readonly ImapUser[],
+  onAccepted: (connection: hoodiecrow.Connection, user: ImapUser) => void,
+): void {
+  if (users.every((user) => user.acceptsToken === undefined)) return;
+  front.registerCapability('AUTH=XOAUTH2', (connection) => connection.state === 'Not Authenticated');
+  front.setCommandHandler('AUTHENTICATE XOAUTH2', (connection, command, data, done) => {
+    const said = Buffer.from(command.attributes?.[0]?.value ?? '', 'base64').toString();
+    const [name, bearer = ''] = said.split('\x01');
+    const user = users.find((each) => `user=${each.name}` === name);
+    const isAccepted = user?.acceptsToken?.(bearer.replace('auth=Bearer ', '')) === true;
+    if (isAccepted) {
+      onAccepted(connection, user);
+      connection.state = 'Authenticated';
+    }
+    const value = isAccepted ? 'User logged in' : 'AUTHENTICATE failed.';
+    const attributes = [{ type: 'TEXT', value }];
+    connection.send(
+      { tag: command.tag, command: isAccepted ? 'OK' : 'NO', attributes },
+      'XOAUTH2',
+      command,
+      data,
+    );
+    done();
+  });
 }
 
 function handOver(connection: hoodiecrow.Connection, to: hoodiecrow.ImapServer): void {
