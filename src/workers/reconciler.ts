@@ -5,6 +5,7 @@ import { findDueOutbox } from '#db/outbox-attempts.ts';
 import type { Database } from '#db/schema.ts';
 import type { Dependencies } from './dependencies.ts';
 import { enqueueDue } from './enqueue.ts';
+import { releaseCalmed } from './release-calmed.ts';
 
 /** Any number that no other part of Firstline locks by. */
 const lockKey = 7_301_442;
@@ -12,6 +13,7 @@ const batch = 1_000;
 /** Rows that became due just now have a job on its way. */
 const graceMs = 3_000;
 const sweepBlobsEveryTicks = 500;
+const releaseEveryTicks = 12;
 
 export const reconcileEveryMs = 5_000;
 /** Below the tick, so that a process that is alone has every turn. */
@@ -59,7 +61,8 @@ export function startReconciler(deps: Dependencies): AsyncDisposable {
   let timer: NodeJS.Timeout | undefined;
   const tick = async () => {
     try {
-      await reconcile(deps);
+      const offered = await reconcile(deps);
+      if (offered !== undefined && ticks % releaseEveryTicks === 0) await releaseCalmed(deps);
       if (ticks % sweepBlobsEveryTicks === 0) await sweepBlobs(deps.db);
     } catch (error) {
       deps.log.warn({ err: error }, 'the reconciler could not do its round');

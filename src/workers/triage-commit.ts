@@ -5,6 +5,7 @@ import { type NewMessage, readHistory } from '#db/messages.ts';
 import { insertOutbox, toOutboxRow } from '#db/outbox.ts';
 import type { Database, Outcome } from '#db/schema.ts';
 import { type LockedTicket, lockTickets } from '#db/tickets.ts';
+import { countBefore, isFloodAcknowledged } from '#db/traffic.ts';
 import { findFailedMail, findKnown, isKnownPerson, lockConversation } from '#db/triage-facts.ts';
 import { markUndeliverable } from '#db/undeliverable.ts';
 import { allAnalysts, type DeskMailbox, findMailbox } from '#domain/desk.ts';
@@ -18,6 +19,7 @@ import { bouncedIds } from '#domain/triage/bounced-ids.ts';
 import { decide, type TriageFacts } from '#domain/triage/decide.ts';
 import type { Decision } from '#domain/triage/decision.ts';
 import { conversationRoot, readEvidence, type ThreadEvidence } from '#domain/triage/evidence.ts';
+import { countedAs } from '#domain/triage/flood.ts';
 import { ownIds } from '#domain/triage/loop.ts';
 import type { ReadMail } from '#mail/read-mail.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -87,6 +89,12 @@ async function triageIn(
   });
   if (known.isParentPending && now.getTime() - claimed.storedAt.getTime() < patienceMs)
     return { kind: 'wait', delayMs: parentDelayMs };
+  const counted = countedAs(reading.message, deps.desk);
+  const traffic = await countBefore(trx, claimed, counted, deps.desk.floods);
+  const acknowledged =
+    claimed.isReleased &&
+    counted.sender !== null &&
+    (await isFloodAcknowledged(trx, claimed.id, counted.sender));
   const failedMail = reading.bounce === null ? null : await findFailed(trx, reading);
   const locked = await lockTickets(trx, ticketIds(evidence, known.foreign, failedMail?.ticketId ?? null));
   const facts: TriageFacts = {
@@ -102,6 +110,9 @@ async function triageIn(
     malware: found.malware,
     isReleased: claimed.isReleased,
     isKnownPerson: await isListed(trx, mailbox, reading),
+    counted,
+    traffic,
+    isFloodAcknowledged: acknowledged,
     failedMail,
   };
   const decision = decide(reading, facts);

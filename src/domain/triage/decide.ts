@@ -11,6 +11,7 @@ import { decideBounce, type FailedMail } from './bounce.ts';
 import { decideCommand, refuseExpired, refuseForged } from './command.ts';
 import type { Decision } from './decision.ts';
 import type { ThreadEvidence } from './evidence.ts';
+import { type Counted, park, type Traffic } from './flood.ts';
 import { isForged } from './forged.ts';
 import { findLoop } from './loop.ts';
 import { decideOpening } from './opening.ts';
@@ -39,6 +40,11 @@ export interface TriageFacts {
   readonly isReleased: boolean;
   /** Whether From is in the directory. */
   readonly isKnownPerson: boolean;
+  /** With whose traffic it counts, and how much of that there was in the hour before it. */
+  readonly counted: Counted;
+  readonly traffic: Traffic;
+  /** It waited in a flood whose sender was told already. */
+  readonly isFloodAcknowledged: boolean;
   /** The mail of ours that this bounce is about, or null. */
   readonly failedMail: FailedMail | null;
 }
@@ -66,7 +72,8 @@ export function decide(reading: Reading, facts: TriageFacts): Decision {
     return { kind: 'quarantine', reason: 'no-sender: it has no From address that could be answered.' };
   const spam = facts.isReleased ? null : findSpamVerdict(reading.message, facts.mailbox);
   if (spam !== null) return { kind: 'quarantine', reason: `spam: ${spam}` };
-  return decideAutomatic(reading, from, facts) ?? decideConversation(reading, from, facts);
+  const decision = decideAutomatic(reading, from, facts) ?? decideConversation(reading, from, facts);
+  return facts.isReleased ? decision : park(decision, facts.counted, facts.traffic, facts.desk);
 }
 
 /** Who wrote: From, or Reply-To where a web form puts the desk's own address into From. */

@@ -87,7 +87,7 @@ function whySilent(reading: Reading, facts: TriageFacts): string | null {
     return 'DMARC fails, so its sender may be forged and gets no acknowledgement.';
   if (isFromAnotherDesk(reading.message))
     return 'Another desk sent it, which would answer an acknowledgement with its own.';
-  return null;
+  return facts.isFloodAcknowledged ? 'It waited in a flood, which is acknowledged once.' : null;
 }
 
 /** The people of the first mail, without the desk's own addresses; lower case. */
