@@ -34,7 +34,8 @@ const NO_MAILBOX: readonly RegExp[] = [
   /utilisateur inconnu|destinataire (?:inconnu|invalide)|adresse (?:inconnue|inexistante)|n'existe pas|boîte inexistante/u,
   /usuario (?:desconocido|inexistente|no existe)|no existe (?:dicha|ese|el)|destinatario desconocido|usuário desconhecido|não existe|nessun utente|utente sconosciuto|destinatario (?:sconosciuto|inesistente)/u,
   /onbekende gebruiker|gebruiker onbekend|nieznany użytkownik|nie istnieje|utilizator necunoscut|neznámý uživatel|neexistuje|ukendt bruger|okänd användare|ukjent bruker|tuntematon/u,
-  /пользовател\S{0,4} не (?:найден|существует)|неизвестный пользователь|не існує|kullanıcı (?:bulunamadı|yok)|không tồn tại|不存在|存在しません|見つかりません|존재하지 않/u,
+  /пользовател\S{0,4} не (?:найден|существует)|неизвестный пользователь|не існує|kullanıcı (?:bulunamadı|yok)|không tồn tại|不存在|找不到.{0,30}(?:地址|用户|使用者|位址)|存在しません|見つかりません|존재하지 않|찾을 수 없/u,
+  /не (?:зарегистрирован|зареєстрован|знайдено)|(?:adresa|adresát|uživatel|příjemce) .{0,40}nebyla? nalezen|(?:ikke|inte) (?:fundet|funnet|hittas?)\b|gick inte att hitta|ei löyd|ei löytynyt|nem található|ismeretlen (?:címzett|felhasználó)|δεν (?:βρέθηκε|υπάρχει)/u,
 ];
 
 /** In order: what stands first is decided first. Matched against lower-case text. */
@@ -51,7 +52,8 @@ export const CAUSE_WORDS: readonly (readonly [Cause, readonly RegExp[]])[] = [
       /(?:mail ?box|mailfolder|maildir|inbox|account|quota|disk|storage|postfach|boîte|buzón|casella)\b.{0,60}(?:\bfull\b|exceed|over (?:the )?(?:quota|limit|disk)|quota|is out of space|voll|pleine|lleno|piena)/u,
       /(?:over|exceed(?:ed|s)?|out of|full|insufficient|not enough|not sufficient)\b.{0,40}(?:quota|storage|mail ?box|disk space|mail ?box space|allocation)/u,
       /quota (?:exceeded|violation|full)|overquota|too (?:many|much) (?:messages|mail data)|no space left|space (?:not enough|has been used up)|mailbox is full|full mailbox/u,
-      /容量|一杯|满|已滿|переполнен|заполнен|przepełnion|pełn[ay]|dolu\b|가득/u,
+      /容量|一杯|满|已滿|переполнен|заполнен|przepełnion|pełn[ay]|dolu\b|가득|переповнен|ліміт скриньк/u,
+      /(?:schránk|adresát)\p{L}{0,3}\b.{0,40}\bpln|(?:postkasse|indbakke|innboks|postboks|brevlåda|mailbox)\p{L}{0,3} (?:er|är) (?:fuld|full)|postilaatikko .{0,30}täynnä|postafiók\p{L}{0,3} .{0,20}(?:megtelt|betelt|tele)|(?:postvak|mailbox|postbus) is vol\b|căsuț\p{L}{0,2} .{0,40}plin|đầy\b|γεμάτ/u,
     ],
   ],
   [

@@ -20,7 +20,8 @@ const BULLET = /^(?:[*•>]|-{1,4}>?|>>>)\s+/u;
 const TRANSCRIPT = new RegExp(`^\\d{3}[ -](?:\\d\\.\\d\\.\\d{1,3} )?<?(${ADDRESS})>?(?:\\.\\.\\.|:)`, 'u');
 const LABELLED = new RegExp(`^(?:${RECIPIENT_LABEL})\\s*:\\s*\\[?\\s*<?"?(${ADDRESS})"?>?\\]?`, 'iu');
 const TRAILING = new RegExp(`^[^@<>]{2,120}[:：]\\s*<?"?(${ADDRESS})"?>?\\.?$`, 'u');
-const SENTENCE = new RegExp(`(?:${TOWARDS})[:：]?\\s*<?"?(${ADDRESS})`, 'iu');
+// The words before it are read as far as they go: they must not take the beginning of the address.
+const SENTENCE = new RegExp(`(?:${TOWARDS})[:：]?\\s*<?"?(?<![\\w.+-])(${ADDRESS})`, 'iu');
 const DIALOGUE = /^(?:<<<|>>>\s*(?:rcpt|mail|data|ehlo|helo|quit|bdat)|\.\.\. while|\(reason:)/iu;
 /** The mailbox that a refusal speaks of may be another than the address that was written to. */
 const REFUSED_FOR = new RegExp(`^[45]\\d\\d[ -][^@<>]{0,120}\\bfor <?(${ADDRESS})>?[.,]?$`, 'iu');
