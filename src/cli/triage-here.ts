@@ -4,7 +4,7 @@ import { readTokenKeys } from '#db/token-keys.ts';
 import { ownMail } from '#domain/own-mail.ts';
 import { makeReaderPool } from '#mail/reader-pool.ts';
 import type { Queues } from '#queue/queues.ts';
-import { defaultTiming } from '#workers/runtime.ts';
+import { defaultTiming } from '#workers/timing.ts';
 import { type TriageDependencies, triage } from '#workers/triage.ts';
 import type { Session } from './session.ts';
 import { count } from './text.ts';

@@ -1,16 +1,5 @@
-import { defaultImapTimeouts } from '#mail/imap/connection.ts';
-import type { PolledMailbox, PollerDeps, PollerTiming } from './poller/context.ts';
+import type { PolledMailbox, PollerDeps } from './poller/context.ts';
 import { lookAfter } from './poller/mailbox-loop.ts';
-
-/** A take-over within 30 s: a dead holder's 20 s, and the 5 s after which others ask again. */
-export const defaultPollerTiming: PollerTiming = {
-  leaseTtlMs: 20_000,
-  leaseRenewMs: 5_000,
-  retryMs: [1_000, 60_000],
-  refusedRetryMs: [30_000, 30 * 60_000],
-  idleCheckMs: 120_000,
-  imap: defaultImapTimeouts,
-};
 
 export interface Poller {
   /** Ends after the batch that is under way, and cuts connections after `graceMs`. Never rejects. */

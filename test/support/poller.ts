@@ -2,7 +2,8 @@ import { EventEmitter, once } from 'node:events';
 import pino from 'pino';
 import { type Db, openDatabase } from '#db/open.ts';
 import type { PolledMailbox, PollerDeps, PollerTiming } from '#workers/poller/context.ts';
-import { defaultPollerTiming, startPoller } from '#workers/poller.ts';
+import { startPoller } from '#workers/poller.ts';
+import { defaultPollerTiming } from '#workers/timing.ts';
 import { createTestDatabase } from './postgres.ts';
 
 /** Quick, so that a test that needs a second try gets it soon; nothing waits for these times to pass. */

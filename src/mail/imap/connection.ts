@@ -11,7 +11,7 @@ export interface ImapTimeouts {
   readonly silenceMs: number;
 }
 
-export const defaultImapTimeouts: ImapTimeouts = { connectMs: 30_000, silenceMs: 60_000 };
+const defaultImapTimeouts: ImapTimeouts = { connectMs: 30_000, silenceMs: 60_000 };
 
 /** A longer literal than a mail may be comes from a server that is broken or hostile. */
 const LITERAL_MARGIN_BYTES = 1024 * 1024;
