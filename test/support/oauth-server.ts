@@ -11,6 +11,8 @@ export type OAuthServer = {
   requests: readonly TokenRequest[];
   /** Whether a mail server should take it. */
   accepts(accessToken: string): boolean;
+  /** Makes a refresh token good. */
+  grant(refreshToken: string): void;
   /** Makes all access tokens of before worthless. */
   revokeAccess(): void;
   /** Ends every grant, with this answer; null: they are good again. */
@@ -72,6 +74,7 @@ export async function startOAuthServer(): Promise<OAuthServer> {
     tokenEndpoint: `http://127.0.0.1:${(http.address() as AddressInfo).port}/token`,
     requests,
     accepts: (token) => good.has(token),
+    grant: (refreshToken) => void known.add(refreshToken),
     revokeAccess: () => good.clear(),
     refuseWith(answer) {
       refusal = answer;
