@@ -2,6 +2,8 @@ import { styleText } from 'node:util';
 import type { Config } from '#config/config.ts';
 import type { Db } from '#db/open.ts';
 import { FirstlineError } from '#domain/errors.ts';
+import { type AccessTokens, noAccessTokens } from '#mail/oauth/access-tokens.ts';
+import { makeAccessTokens } from '#workers/access-tokens.ts';
 import { openDeskServer } from '#workers/desk-database.ts';
 import { makeLogger } from '#workers/log.ts';
 import { checkEverything } from './config-check.ts';
@@ -52,10 +54,12 @@ export async function examine(
   await using stack = new AsyncDisposableStack();
   report.looking('the database');
   const db = await examineDatabase(stack, config, report, log);
+  // shared with a desk that runs, so that looking ends none of its tokens
+  const tokens = db === null ? noAccessTokens : makeAccessTokens({ db, log });
   report.looking('the mail servers');
   const found = await Promise.all(
     config.mailboxes.map(async (mailbox) => {
-      const [imap, smtp] = await Promise.all([checkImap(mailbox), checkSmtp(mailbox)]);
+      const [imap, smtp] = await Promise.all([checkImap(mailbox, tokens), checkSmtp(mailbox, tokens)]);
       return { mailbox, checks: [...imap, ...smtp] };
     }),
   );
@@ -66,7 +70,7 @@ export async function examine(
   if (wanted.length === 0) return;
   report.looking(`mail to come back, for ${options.timeout} s at most`);
   const back = await Promise.all(
-    wanted.map(({ mailbox }) => sendOwn(config, mailbox.id, db, options.timeout * 1_000)),
+    wanted.map(({ mailbox }) => sendOwn(config, mailbox.id, db, tokens, options.timeout * 1_000)),
   );
   for (const checks of back) report.add(checks);
 }
@@ -103,12 +107,13 @@ async function sendOwn(
   config: Config,
   id: string,
   db: Db | null,
+  tokens: AccessTokens,
   timeoutMs: number,
 ): Promise<readonly Check[]> {
   const mailbox = config.desk.mailboxes.find((each) => each.id === id);
   const connection = config.mailboxes.find((each) => each.id === id);
   if (mailbox === undefined || connection === undefined) return [];
-  return checkSelfMail(mailbox, connection, db, timeoutMs);
+  return checkSelfMail(mailbox, connection, db, tokens, timeoutMs);
 }
 
 const isFailed = (check: Check): boolean => check.level === 'fail';

@@ -129,3 +129,26 @@ export async function releaseGrant(db: Kysely<Database>, id: string, version: nu
     db,
   );
 }
+
+export interface GrantState {
+  readonly account: string;
+  readonly server: string;
+  /** Whether the authorisation server refuses it, and why. */
+  readonly refusal: string | null;
+  readonly refusedSince: Date | null;
+  /** Until when the last access token works. */
+  readonly tokenUntil: Date | null;
+  readonly endsAt: Date | null;
+}
+
+/** Grants that were used lately, without a refused one that a newer grant of the account stands in for. */
+export async function readGrantStates(db: Kysely<Database>): Promise<readonly GrantState[]> {
+  const { rows } = await sql<GrantState>`
+    select account, server, refusal, refused_at as "refusedSince", expires_at as "tokenUntil", ends_at as "endsAt"
+    from oauth_grants as one
+    where used_at > now() - interval '1 day' and (refused_at is null or not exists (
+      select from oauth_grants as newer where newer.account = one.account and newer.server = one.server
+        and newer.refused_at is null and newer.issued_at > one.refused_at))
+    order by account, server, id`.execute(db);
+  return rows;
+}

@@ -6,6 +6,7 @@ import {
   countPendingOutbox,
   readMailboxStates,
 } from '#db/counts.ts';
+import { type GrantState, readGrantStates } from '#db/oauth-grants.ts';
 import { makeTally } from '#db/tally.ts';
 import type { Queues } from '#queue/queues.ts';
 import type { Dependencies } from '#workers/dependencies.ts';
@@ -53,6 +54,7 @@ export function registerDeskMetrics(registry: Registry, source: Source): void {
   registerInbound(gauge);
   registerOutbound(gauge);
   registerMailboxes(gauge);
+  registerGrants(gauge);
   registerQueues(gauge);
   gauge('clocks_overdue', 'Promises whose time is over and that nobody has kept yet.', [], (it, { clocks }) =>
     it.set(clocks.overdue),
@@ -122,6 +124,33 @@ function registerMailboxes(gauge: Register): void {
   });
 }
 
+function registerGrants(gauge: Register): void {
+  gauge(
+    'oauth_grant_refused',
+    '1 where the authorisation server refuses a log-in by tokens.',
+    ['account', 'server'],
+    (it, { grants }) => {
+      for (const { account, server, refusal } of grants)
+        if (refusal !== null) it.set({ account, server }, 1);
+        else if (!grants.some((other) => isRefusedLike(other, account, server)))
+          it.set({ account, server }, 0);
+    },
+  );
+  gauge(
+    'oauth_grant_ends_timestamp_seconds',
+    'When a log-in by tokens ends, where its server said so.',
+    ['account', 'server'],
+    (it, { grants }) => {
+      for (const { account, server, endsAt } of grants)
+        if (endsAt !== null) it.set({ account, server }, endsAt.getTime() / 1_000);
+    },
+  );
+}
+
+function isRefusedLike(grant: GrantState, account: string, server: string): boolean {
+  return grant.refusal !== null && grant.account === account && grant.server === server;
+}
+
 function registerQueues(gauge: Register): void {
   gauge('queue_jobs', 'Jobs in the queues by state.', ['queue', 'state'], (it, { queues }) => {
     for (const [queue, { waiting, active, delayed }] of Object.entries(queues)) {
@@ -155,6 +184,7 @@ async function readFacts(
     ambiguous: await countAmbiguousAttempts(db),
     clocks: await countOverdueClocks(db),
     mailboxes: await readMailboxStates(db),
+    grants: await readGrantStates(db),
     queues: await queues.stats(),
   };
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type MailboxState, readMailboxStates } from '#db/counts.ts';
 import { readSchemaState } from '#db/migrate.ts';
+import { type GrantState, readGrantStates } from '#db/oauth-grants.ts';
 import type { Dependencies } from '#workers/dependencies.ts';
 import type { WorkerRole } from '#workers/runtime.ts';
 
@@ -19,6 +20,8 @@ export interface Readiness {
   readonly roles: Readonly<Partial<Record<Role, boolean>>>;
   /** Detail: a mailbox that cannot be read makes no process unready, since another could not read it either. */
   readonly mailboxes: readonly MailboxState[];
+  /** Detail too: log-ins by tokens, also those that only send. */
+  readonly grants: readonly GrantState[];
 }
 
 type CheckName = 'database' | 'schema' | 'queue';
@@ -39,7 +42,7 @@ export async function readReadiness(
   { db, queues }: Pick<Dependencies, 'db' | 'queues'>,
   roles: readonly Role[],
 ): Promise<Readiness> {
-  const [database, schema, queue, mailboxes] = await Promise.all([
+  const [database, schema, queue, mailboxes, grants] = await Promise.all([
     check(async () => {
       await sql`select 1`.execute(db);
       return null;
@@ -53,6 +56,7 @@ export async function readReadiness(
       return null;
     }),
     bounded(readMailboxStates(db)).catch(() => []),
+    bounded(readGrantStates(db)).catch(() => []),
   ]);
   const checks = { database, schema, queue };
   const states = roles.map((role) => [role, needs[role].every((name) => checks[name].ok)] as const);
@@ -61,6 +65,7 @@ export async function readReadiness(
     checks,
     roles: Object.fromEntries(states),
     mailboxes,
+    grants,
   };
 }
 

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { startImapServer } from '#cli/demo/imap-server.ts';
 import type { Check } from '#cli/doctor/check.ts';
 import { examine, makeReport } from '#cli/doctor.ts';
 import type { Config } from '#config/config.ts';
 import { makeSecret } from '#config/secret.ts';
 import { listen } from '../support/cli.ts';
-import { makeConfig, makeDesk, makeSmtp } from '../support/config.ts';
+import { makeConfig, makeDesk, makeImap, makeSmtp } from '../support/config.ts';
 import { type MailHost, startBuiltInHost } from '../support/mail-host.ts';
+import { startOAuthServer } from '../support/oauth-server.ts';
 import { createTestDatabase } from '../support/postgres.ts';
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink.ts';
 
@@ -113,6 +115,32 @@ test('a wrong password, a server that is away and a database that is behind each
     ['queue', 'put the database right first'],
     ['support: IMAP', expect.stringContaining('check auth.user and the password')],
     ['support: SMTP', expect.stringContaining('check host, port and tls')],
+  ]);
+});
+
+test('a revoked grant and the end of a client secret each say what to do, for reading and for sending', async () => {
+  await using authority = await startOAuthServer();
+  await using place = await openPlace();
+  const user = { name: 'support', password: 'unused', acceptsToken: authority.accepts };
+  await using imap = await startImapServer({ users: [user] });
+  await using sink = await startSmtpSink({ user });
+  const look = (endsAt: string | null, refreshToken: string) => {
+    const { tokenEndpoint } = authority;
+    const secrets = { clientSecret: makeSecret('client-secret'), refreshToken: makeSecret(refreshToken) };
+    const grant = { tokenEndpoint, clientId: 'desk', ...secrets, scope: null, endsAt };
+    const auth = { kind: 'xoauth2', user: 'support', grant } as const;
+    const smtp = makeSmtp({ port: sink.port, auth });
+    const mailbox = { id: 'support', imap: makeImap({ port: imap.port, auth }), smtp };
+    return place.look(place.config('+', { mailboxes: [mailbox] }));
+  };
+  const ending = await look('2020-01-31T00:00:00Z', 'refresh-1');
+  expect(namesOf(ending, 'fail')).toEqual([]);
+  expect(ending.filter((check) => check.found.includes('ends on 2020-01-31: expiresOn'))).toHaveLength(2);
+  expect(authority.requests).toHaveLength(1);
+  const failed = (await look(null, 'revoked')).filter((check) => check.level === 'fail');
+  expect(failed.map((check) => [check.name, check.todo])).toEqual([
+    ['support: IMAP', expect.stringContaining('agree anew')],
+    ['support: SMTP', expect.stringContaining('agree anew')],
   ]);
 });
 

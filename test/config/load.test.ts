@@ -142,3 +142,34 @@ test('the environment says where database and queue are', () => {
   expect(config.database.directUrl.reveal()).toBe(url);
   expect(config.log.level).toBe('debug');
 });
+
+test('a log-in by tokens knows the addresses and scopes of its provider', () => {
+  const grantOf = (auth: string) => {
+    const config = loadChanged(`password: \${MAIL_PASSWORD}`, auth.replaceAll('; ', '\n        '));
+    const credentials = config.mailboxes[0]?.imap.auth;
+    return credentials?.kind === 'xoauth2' ? credentials.grant : undefined;
+  };
+  const client = `kind: xoauth2; clientId: desk; clientSecret: \${MAIL_PASSWORD}`;
+  const application = grantOf(
+    `${client}; provider: microsoft365; tenant: desk.example; expiresOn: 2027-03-31`,
+  );
+  expect(application).toMatchObject({
+    tokenEndpoint: 'https://login.microsoftonline.com/desk.example/oauth2/v2.0/token',
+    scope: 'https://outlook.office365.com/.default',
+    refreshToken: null,
+    endsAt: '2027-03-31T00:00:00Z',
+  });
+  expect(application?.clientSecret?.reveal()).toBe('hunter2');
+  const person = `${client}; refreshToken: \${MAIL_PASSWORD}`;
+  expect(grantOf(`${person}; provider: microsoft365; tenant: t`)?.scope).toMatch(
+    /IMAP.*SMTP.*offline_access/,
+  );
+  expect(grantOf(`${person}; provider: gmail`)).toMatchObject({
+    tokenEndpoint: 'https://oauth2.googleapis.com/token',
+    scope: 'https://mail.google.com/',
+  });
+  expect(grantOf(`${client}; tokenEndpoint: http://127.0.0.1:8080/token; scope: mail`)).toMatchObject({
+    tokenEndpoint: 'http://127.0.0.1:8080/token',
+    scope: 'mail',
+  });
+});

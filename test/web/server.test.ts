@@ -81,6 +81,25 @@ test('a process is ready when its roles can work, whatever a mailbox says', asyn
   });
 });
 
+test('a grant that is refused shows with its date, until a newer one of the account works', async () => {
+  await sql`insert into oauth_grants (id, account, server, refused_at, refused_what, refusal)
+    values ('old', 'support', 'login.example', now() - interval '1 h', 'grant', 'invalid_grant')`.execute(db);
+  await using web = await start();
+  expect(JSON.parse((await get(`${web.url}/readyz`)).text).grants).toEqual([
+    expect.objectContaining({
+      account: 'support',
+      refusal: 'invalid_grant',
+      refusedSince: expect.any(String),
+    }),
+  ]);
+  expect((await get(`${web.url}/metrics`)).text).toMatch(/oauth_grant_refused\{account="support".* 1$/m);
+  await sql`insert into oauth_grants (id, account, server, issued_at)
+    values ('new', 'support', 'login.example', now())`.execute(db);
+  expect(JSON.parse((await get(`${web.url}/readyz`)).text).grants).toEqual([
+    expect.objectContaining({ refusal: null }),
+  ]);
+});
+
 test('a poller is ready without the queue, triage is not', async () => {
   const away = { ...queues, ping: () => Promise.reject(new Error('the queue is away')) };
   await using poller = await start({ deps: { db, queues: away, log }, roles: ['poller'] });

@@ -3,24 +3,30 @@ import type { ImapConfig, MailboxConnection } from '#config/config.ts';
 import { connectImap, disconnectImap } from '#mail/imap/connection.ts';
 import { describeImapFault } from '#mail/imap/fault.ts';
 import { hasIdle } from '#mail/imap/waiting.ts';
+import type { AccessTokens } from '#mail/oauth/access-tokens.ts';
 import { count, formatSpan } from '../text.ts';
 import { type Check, fail, ok, warn } from './check.ts';
+import { checkGrantEnd, describeGrantFailure, refusedTodo } from './grant.ts';
 
 export const imapTimeouts = { connectMs: 15_000, silenceMs: 20_000 };
 const patienceMs = 45_000;
 
 /** Logs in, looks into the folder without changing it, and asks what the server can do. */
-export async function checkImap({ id, imap }: MailboxConnection): Promise<readonly Check[]> {
+export async function checkImap(
+  { id, imap }: MailboxConnection,
+  tokens: AccessTokens,
+): Promise<readonly Check[]> {
   const name = `${id}: IMAP`;
   let client: ImapFlow;
   try {
-    client = await connectImap(imap, AbortSignal.timeout(patienceMs), imapTimeouts);
+    client = await connectImap(imap, AbortSignal.timeout(patienceMs), imapTimeouts, tokens);
   } catch (error) {
     return [describeFailure(name, imap, error)];
   }
   try {
     return [
       ok(name, `log-in of ${imap.auth.user} at ${imap.host}:${imap.port} works (TLS: ${imap.tls})`),
+      ...(await checkGrantEnd(name, imap.auth, tokens)),
       await checkFolder(`${id}: folder`, imap, client),
       ...(await checkTarget(`${id}: folder`, imap, client)),
       checkIdle(`${id}: new mail`, imap, client),
@@ -33,14 +39,12 @@ export async function checkImap({ id, imap }: MailboxConnection): Promise<readon
 }
 
 function describeFailure(name: string, imap: ImapConfig, error: unknown): Check {
+  const ofGrant = describeGrantFailure(name, error);
+  if (ofGrant !== undefined) return ofGrant;
   const { health, detail } = describeImapFault(error);
   const at = `${imap.host}:${imap.port}`;
   if (health === 'credentials-refused')
-    return fail(
-      name,
-      `${at} refuses the log-in of ${imap.auth.user}: ${detail}`,
-      'check auth.user and the password; some hosts want a password made for this program, or IMAP switched on',
-    );
+    return fail(name, `${at} refuses the log-in of ${imap.auth.user}: ${detail}`, refusedTodo(imap.auth));
   if (/certificate|self.signed|altname|CERT_/i.test(`${detail} ${codeOf(error)}`))
     return fail(
       name,

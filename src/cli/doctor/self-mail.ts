@@ -7,6 +7,7 @@ import type { Db } from '#db/open.ts';
 import type { DeskMailbox } from '#domain/desk.ts';
 import { composeMail, envelopeSender, replyAddress } from '#mail/compose.ts';
 import { connectImap, disconnectImap } from '#mail/imap/connection.ts';
+import type { AccessTokens } from '#mail/oauth/access-tokens.ts';
 import { makeMailer } from '#mail/smtp.ts';
 import { formatSpan, oneLine } from '../text.ts';
 import { type Check, fail, ok, warn } from './check.ts';
@@ -31,20 +32,21 @@ export async function checkSelfMail(
   mailbox: DeskMailbox,
   connection: MailboxConnection,
   db: Db | null,
+  tokens: AccessTokens,
   timeoutMs: number,
 ): Promise<readonly Check[]> {
   const name = `${mailbox.id}: own mail`;
   const afterId = db === null ? 0 : await readLastInboundId(db);
   const letter = await writeLetter(mailbox);
   const began = performance.now();
-  await using mailer = makeMailer(connection.smtp);
+  await using mailer = makeMailer(connection.smtp, tokens);
   const sent = await mailer.send(
     { from: envelopeSender(mailbox, letter.messageId), to: letter.to },
     letter.octets,
   );
   if (sent.kind !== 'sent')
     return [fail(name, `${letter.to} was refused: ${oneLine(sent.detail)}`, refusedTodo(mailbox))];
-  const arrivedAs = await awaitLetter(connection, letter, db, afterId, began + timeoutMs).catch(
+  const arrivedAs = await awaitLetter(connection, letter, db, tokens, afterId, began + timeoutMs).catch(
     // a connection that ends meanwhile has found nothing
     () => undefined,
   );
@@ -110,11 +112,12 @@ async function awaitLetter(
   { imap }: MailboxConnection,
   letter: Letter,
   db: Db | null,
+  tokens: AccessTokens,
   afterId: number,
   deadline: number,
 ): Promise<string | null | undefined> {
   const ends = AbortSignal.timeout(Math.ceil(Math.max(1, deadline - performance.now())));
-  const client = await connectImap(imap, ends, imapTimeouts);
+  const client = await connectImap(imap, ends, imapTimeouts, tokens);
   try {
     await client.mailboxOpen(imap.folder);
     for (;;) {

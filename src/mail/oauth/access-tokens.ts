@@ -1,4 +1,5 @@
 import type { XOAuth2Credentials } from '#config/config.ts';
+import { fail } from '#domain/errors.ts';
 
 /** When a grant ends, or its last access token does, and who says so. */
 export interface GrantEnd {
@@ -22,7 +23,13 @@ export interface AccessTokens {
 
 /** For whoever logs in with passwords alone. */
 export const noAccessTokens: AccessTokens = {
-  get: ({ user }) => Promise.reject(new Error(`no access tokens for ${user} here: they need the database`)),
+  get: ({ grant }) =>
+    Promise.reject(
+      fail('oauth.unavailable', {
+        server: new URL(grant.tokenEndpoint).host,
+        reason: 'it is not asked without the database, which keeps the tokens',
+      }),
+    ),
   refuse: () => undefined,
   findEnd: () => Promise.resolve(null),
 };
