@@ -40,7 +40,7 @@ export function descend(
   const learner: Learner = {
     weights: new Float32Array(size),
     bias: new Float32Array(categories),
-    squares: new Float32Array(size),
+    squares: new Float32Array(size).fill(options.caution),
     biasSquares: new Float32Array(categories),
     errors: new Float64Array(categories),
     options,

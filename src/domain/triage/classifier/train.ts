@@ -17,6 +17,8 @@ export interface TrainOptions {
   readonly epochs: number;
   /** AdaGrad's step. */
   readonly rate: number;
+  /** What AdaGrad's sums begin with; at 0 the first, smallest doubt about a weight would move it a whole step. */
+  readonly caution: number;
   /** Pulls weights towards 0, so that a word seen once decides nothing. */
   readonly decay: number;
   /** A feature in fewer texts than this is left out. */
@@ -27,8 +29,9 @@ export interface TrainOptions {
 export const defaultTrainOptions: TrainOptions = {
   seed: 1,
   bucketBits: 19,
-  epochs: 8,
-  rate: 0.1,
+  epochs: 4,
+  rate: 1,
+  caution: 0.1,
   decay: 1e-5,
   leastTexts: 2,
 };
