@@ -107,7 +107,8 @@ export function clockState(
 function describeEntry({ config }: Session, entry: ConversationEntry): string {
   const kind = entry.visibility === 'internal' ? ', internal' : '';
   const files = entry.attachments.map(
-    (file) => `    [${oneLine(file.filename ?? 'unnamed file')}, ${formatSize(file.sizeBytes)}]\n`,
+    (file) =>
+      `    [${oneLine(file.filename ?? 'unnamed file')}, ${formatSize(file.sizeBytes)}${file.withheld === null ? '' : `; not passed on: ${oneLine(file.withheld)}`}]\n`,
   );
   const head = `  ${formatInstant(entry.at, config.timeZone)}  ${person(entry.authorName, entry.authorAddress)} (${entry.authorRole}${kind})\n`;
   const text = entry.text.trim() === '' ? '' : `${block(entry.text.trim(), '    ')}\n`;

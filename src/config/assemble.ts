@@ -56,6 +56,7 @@ export function assemble(settings: Settings, outside: EnvironmentSettings, file:
         maxDecodedBytes: reader.maxDecodedSize,
       },
     },
+    clamd: toClamd(settings),
     dnsTimeoutMs: settings.authentication.dnsTimeout,
     http: { host: settings.http.host, port: settings.http.port ?? null },
     log: { level: outside.logLevel ?? settings.log.level, redact: settings.log.redact },
@@ -104,12 +105,19 @@ function toDesk(settings: Settings): Desk {
     floods: settings.floods,
     forwarding: settings.forwarding,
     strangers: settings.strangers,
+    attachments: settings.attachments,
     authentication: {
       verify: settings.authentication.verify,
       beforeAnswering: settings.authentication.beforeAnswering,
     },
     analysts: settings.analysts,
   };
+}
+
+function toClamd({ clamd }: Settings): Config['clamd'] {
+  if (clamd === undefined) return null;
+  const { socket, host, port, timeout } = clamd;
+  return { address: socket === undefined ? { host, port } : { path: socket }, timeoutMs: timeout };
 }
 
 /** A tenant's own domains are at least those that its desk writes from. */

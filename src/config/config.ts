@@ -1,4 +1,5 @@
 import type { Desk } from '#domain/desk.ts';
+import type { ClamdConfig } from '#mail/clamd.ts';
 import type { ReadLimits } from '#mail/mime/limits.ts';
 import type { Secret } from './secret.ts';
 
@@ -22,6 +23,8 @@ export interface Config {
   /** How long what is in flight may take to finish after SIGTERM. */
   readonly shutdownTimeoutMs: number;
   readonly reader: ReaderConfig;
+  /** Null: nothing is scanned. */
+  readonly clamd: ClamdConfig | null;
   /** For one question to the DNS. */
   readonly dnsTimeoutMs: number;
   readonly http: HttpConfig;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { runnableTypes } from '#domain/mail/blocked-types.ts';
 import type { Trust } from '#domain/mail/trust.ts';
-import { duration, line } from './scalars.ts';
+import { duration, host, line, port } from './scalars.ts';
 
 /** What of a mailbox's mail is believed, and what is not let in. */
 
@@ -99,4 +100,25 @@ export const authentication = z.strictObject({
       'Check a mail before its sender is acknowledged, so that nobody whose address was forged gets mail that they never asked for.',
     ),
   dnsTimeout: duration('3s').prefault('3s').describe('How long one question to the DNS may take.'),
+});
+
+export const attachments = z.strictObject({
+  blocked: z
+    .array(
+      z
+        .string()
+        .regex(/^\.?[A-Za-z0-9_-]{1,40}$/, { error: 'expected the ending of a file name, such as exe' })
+        .transform((text) => text.replace('.', '').toLowerCase()),
+    )
+    .prefault([...runnableTypes])
+    .describe(
+      'Endings of files that are kept and never passed on, only named; with exe, programs of any name. Default: what runs when it is opened.',
+    ),
+});
+
+export const clamd = z.strictObject({
+  host: host.prefault('127.0.0.1').describe('Where clamd listens (its TCPAddr).'),
+  port: port.prefault(3310).describe('Its TCPSocket.'),
+  socket: z.string().min(1).optional().describe('Its LocalSocket, instead of host and port.'),
+  timeout: duration('30s').prefault('30s').describe('How long one scan may take.'),
 });

@@ -3,7 +3,7 @@ import { logLevels } from './config.ts';
 import { duration, host, port, size, wholeNumber } from './scalars.ts';
 import { deskSections } from './schema-desk.ts';
 import { mailbox, smtp } from './schema-mailbox.ts';
-import { authentication } from './schema-screening.ts';
+import { attachments, authentication, clamd } from './schema-screening.ts';
 
 const outbound = z.strictObject({
   retryFor: duration('2d')
@@ -46,6 +46,12 @@ export const settingsSchema = z.strictObject({
     .describe('Where users write to.'),
   smtp: smtp.optional().describe('The server that sends for every mailbox without one of its own.'),
   outbound: outbound.prefault({}).describe('How mails are sent.'),
+  attachments: attachments.prefault({}).describe('Files of mails.'),
+  clamd: clamd
+    .optional()
+    .describe(
+      'The virus scanner that every mail goes through before anything of it is passed on. While it is away, mail waits.',
+    ),
   authentication: authentication.prefault({}).describe('Who is believed to have sent a mail.'),
   database: z
     .strictObject({

@@ -63,9 +63,14 @@ function circumstances(context: GateContext, answerBy: Date | null): Circumstanc
       ? context.words
       : {
           text: message.text,
-          attachments: message.attachments.map((attachment) => attachment.filename ?? 'unnamed file'),
+          attachments: namesOf(message.attachments.filter(({ withheld }) => withheld === null)),
+          withheld: namesOf(message.attachments.filter(({ withheld }) => withheld !== null)),
         };
   return { now, message: words, answerBy, history, answersAndResolves };
+}
+
+function namesOf(files: NewMessage['attachments']): readonly string[] {
+  return files.map(({ filename }) => filename ?? 'unnamed file');
 }
 
 async function commitChange(

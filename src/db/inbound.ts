@@ -112,14 +112,20 @@ export async function claimInbound(
 export async function postponeInbound(
   db: Kysely<Database>,
   id: number,
-  options: { readonly delayMs: number; readonly error: string | null },
+  options: {
+    readonly delayMs: number;
+    readonly error: string | null;
+    /** The mail is not to blame for the error: it may wait as long as it takes. */
+    readonly isBlameless?: boolean;
+  },
 ): Promise<void> {
   await db
     .updateTable('inbound_mails')
     .set((eb) => ({
       starts: eb('starts', '-', 1),
       due_at: sql<Date>`now() + ${options.delayMs} * interval '1 millisecond'`,
-      ...(options.error === null ? {} : { failures: eb('failures', '+', 1), last_error: options.error }),
+      ...(options.error === null ? {} : { last_error: options.error }),
+      ...(options.error === null || options.isBlameless === true ? {} : { failures: eb('failures', '+', 1) }),
     }))
     .where('id', '=', id)
     .where('outcome', 'is', null)

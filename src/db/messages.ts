@@ -27,6 +27,8 @@ export interface StoredAttachment {
   readonly disposition: string | null;
   readonly contentId: string | null;
   readonly sizeBytes: number;
+  /** Why it is never passed on; null where it is. */
+  readonly withheld: string | null;
 }
 
 export async function addMessage(
@@ -66,6 +68,7 @@ export async function addMessage(
           disposition: attachment.disposition,
           content_id: attachment.contentId,
           size_bytes: attachment.sizeBytes,
+          withheld: attachment.withheld,
         })),
       )
       .execute();
@@ -85,7 +88,7 @@ export async function readHistory(
   return rows.toReversed();
 }
 
-/** The files of a conversation's entry, with their contents. */
+/** The files of a conversation's entry that are passed on, with their contents. */
 export async function readAttachments(
   trx: Kysely<Database>,
   messageRowId: number,
@@ -105,7 +108,7 @@ export async function readAttachments(
   }>`
     select filename, content_type as "contentType", content_id as "contentId",
       (select string_agg(data, '' order by seq) from blob_chunks where blob_id = attachments.blob_id) as content
-    from attachments where message_id = ${messageRowId} order by position`.execute(trx);
+    from attachments where message_id = ${messageRowId} and withheld is null order by position`.execute(trx);
   return rows;
 }
 
@@ -113,10 +116,17 @@ export async function readAttachments(
 export async function readLatestWords(
   trx: Kysely<Database>,
   ticketId: number,
-): Promise<{ readonly text: string; readonly attachments: readonly string[] } | null> {
-  const { rows } = await sql<{ text: string; attachments: string[] }>`
-    select text, array(select coalesce(filename, 'unnamed file') from attachments
-                       where message_id = messages.id order by position) as attachments
+): Promise<{
+  readonly text: string;
+  readonly attachments: readonly string[];
+  readonly withheld: readonly string[];
+} | null> {
+  const { rows } = await sql<{ text: string; attachments: string[]; withheld: string[] }>`
+    select text,
+      array(select coalesce(filename, 'unnamed file') from attachments
+            where message_id = messages.id and withheld is null order by position) as attachments,
+      array(select coalesce(filename, 'unnamed file') from attachments
+            where message_id = messages.id and withheld is not null order by position) as withheld
     from messages where ticket_id = ${ticketId} and direction = 'in' and visibility = 'public'
     order by id desc limit 1`.execute(trx);
   return rows[0] ?? null;

@@ -44,6 +44,8 @@ export interface ConversationEntry {
     readonly filename: string | null;
     readonly contentType: string;
     readonly sizeBytes: number;
+    /** Why it is never passed on; null where it is. */
+    readonly withheld: string | null;
   }[];
 }
 
@@ -91,7 +93,7 @@ async function readConversation(
     select id, created_at as at, direction, visibility, author_role as "authorRole", author_name as "authorName",
       author_address as "authorAddress", inbound_id as "inboundId", message_id as "messageId", text,
       coalesce((select json_agg(json_build_object('filename', filename, 'contentType', content_type,
-                                                  'sizeBytes', size_bytes) order by position)
+                                                  'sizeBytes', size_bytes, 'withheld', withheld) order by position)
                 from attachments where message_id = message.id), '[]') as attachments
     from messages as message where ticket_id = ${ticketId} order by id`.execute(db);
   return rows;

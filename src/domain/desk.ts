@@ -156,6 +156,10 @@ export interface Desk {
    * forwarded our mail to a colleague: it joins, or it opens a ticket that is linked.
    */
   readonly strangers: 'join' | 'open';
+  readonly attachments: {
+    /** Endings of files that are kept and never passed on; lower case, without their dot. */
+    readonly blocked: readonly string[];
+  };
   readonly authentication: {
     /** When a sender is checked by DNS whom no trusted host vouches for; `needed`: when a decision depends on it. */
     readonly verify: 'needed' | 'always' | 'never';

@@ -3,6 +3,7 @@ import { putBlob } from '#db/blobs.ts';
 import type { ClaimedInbound } from '#db/inbound.ts';
 import type { NewMessage, StoredAttachment } from '#db/messages.ts';
 import type { AuthorRole, Database } from '#db/schema.ts';
+import { findWithheld } from '#domain/mail/withheld.ts';
 import type { ReadMail } from '#mail/read-mail.ts';
 
 interface Entry {
@@ -12,12 +13,21 @@ interface Entry {
   readonly text?: string;
 }
 
+/** Which files are kept and never passed on. */
+interface FileRules {
+  /** Endings without their dot, lower case. */
+  readonly blocked: readonly string[];
+  /** Why none of this mail's files is passed on; null where each is looked at. */
+  readonly withheld: string | null;
+}
+
 /** Makes a conversation's entry of a mail: its attachments go into the store, each content once. */
 export async function storeMessage(
   trx: Transaction<Database>,
   entry: Entry,
   read: ReadMail,
   claimed: ClaimedInbound,
+  rules: FileRules,
 ): Promise<NewMessage> {
   const { message, body } = read.reading;
   const from = message.from[0] ?? message.sender[0];
@@ -35,13 +45,14 @@ export async function storeMessage(
     text: entry.text ?? body.reply,
     rest: rest === '' ? null : rest,
     at: claimed.receivedAt,
-    attachments: await storeAttachments(trx, read),
+    attachments: await storeAttachments(trx, read, rules),
   };
 }
 
 async function storeAttachments(
   trx: Transaction<Database>,
   read: ReadMail,
+  { blocked, withheld }: FileRules,
 ): Promise<readonly StoredAttachment[]> {
   const ids = new Map<string, number>();
   // by ascending digest, so that two transactions with the same files never wait for each other
@@ -49,10 +60,13 @@ async function storeAttachments(
     const blob = await putBlob(trx, read.contents.get(digest) ?? new Uint8Array());
     ids.set(digest, blob.id);
   }
-  return read.reading.message.attachments.flatMap((attachment) => {
+  const { message } = read.reading;
+  return message.attachments.flatMap((attachment) => {
     const blobId = ids.get(attachment.digest);
     if (blobId === undefined) return [];
     const { filename, contentType, disposition, contentId, sizeBytes } = attachment;
-    return [{ blobId, filename, contentType, disposition, contentId, sizeBytes }];
+    const content = read.contents.get(attachment.digest);
+    const why = withheld ?? findWithheld(attachment, content, message, blocked);
+    return [{ blobId, filename, contentType, disposition, contentId, sizeBytes, withheld: why }];
   });
 }

@@ -21,6 +21,7 @@ import type { Decision } from '#domain/triage/decision.ts';
 import { conversationRoot, readEvidence, type ThreadEvidence } from '#domain/triage/evidence.ts';
 import { countedAs } from '#domain/triage/flood.ts';
 import { ownIds } from '#domain/triage/loop.ts';
+import { findWithheldFiles, type ScanVerdict } from '#domain/triage/malware.ts';
 import type { ReadMail } from '#mail/read-mail.ts';
 import type { Dependencies } from './dependencies.ts';
 import { storeMessage } from './store-message.ts';
@@ -40,7 +41,7 @@ export type TriageEnd =
 /** What was found out about a mail beyond its own octets, before its transaction began. */
 export interface Found {
   readonly authentication: Authentication | null;
-  readonly malware: string | null;
+  readonly scan: ScanVerdict;
 }
 
 const parentDelayMs = 500;
@@ -107,7 +108,7 @@ async function triageIn(
     ownOutboxId: known.ownOutboxId,
     sameMailId: known.sameMailId,
     authentication: found.authentication,
-    malware: found.malware,
+    scan: found.scan,
     isReleased: claimed.isReleased,
     isKnownPerson: await isListed(trx, mailbox, reading),
     counted,
@@ -117,7 +118,7 @@ async function triageIn(
   };
   const decision = decide(reading, facts);
   await rememberUndeliverable(trx, deps, reading, failedMail);
-  const committed = await commitDecision(trx, deps, decision, { claimed, read, locked, now });
+  const committed = await commitDecision(trx, deps, decision, { claimed, read, found, locked, now });
   const outcome = outcomes[decision.kind];
   const finished = await finishInbound(trx, claimed.id, {
     outcome,
@@ -186,6 +187,7 @@ function ticketIds(
 interface Circumstances {
   readonly claimed: ClaimedInbound;
   readonly read: ReadMail;
+  readonly found: Found;
   readonly locked: ReadonlyMap<number, LockedTicket>;
   readonly now: Date;
 }
@@ -199,8 +201,10 @@ async function commitDecision(
   decision: Decision,
   around: Circumstances,
 ): Promise<Result> {
-  const { read, claimed } = around;
-  const message = (entry: Parameters<typeof storeMessage>[1]) => storeMessage(trx, entry, read, claimed);
+  const { read, claimed, found } = around;
+  const rules = { blocked: deps.desk.attachments.blocked, withheld: findWithheldFiles(found.scan) };
+  const message = (entry: Parameters<typeof storeMessage>[1]) =>
+    storeMessage(trx, entry, read, claimed, rules);
   const context = (own: Partial<GateContext>): GateContext => ({
     desk: deps.desk,
     key: deps.keys.current,

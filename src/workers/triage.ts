@@ -1,14 +1,19 @@
 import { type ClaimedInbound, claimInbound, finishInbound, postponeInbound } from '#db/inbound.ts';
+import type { ScanVerdict } from '#domain/triage/malware.ts';
+import type { Scanner } from '#mail/clamd.ts';
 import type { Dns } from '#mail/dns.ts';
 import type { ReadMail } from '#mail/read-mail.ts';
 import type { ReaderPool, ReadOutcome } from '#mail/reader-pool.ts';
 import { authenticate } from './authenticate.ts';
 import type { Dependencies } from './dependencies.ts';
 import { enqueue, enqueueAgain } from './enqueue.ts';
+import { scanFiles } from './scan-mail.ts';
 import { commitTriage } from './triage-commit.ts';
 
 export interface TriageDependencies extends Dependencies {
   readonly readers: ReaderPool;
+  /** Without it nothing is scanned; with it no mail is handled unscanned. */
+  readonly scanner?: Scanner;
   /** Without it no sender is checked by DNS. */
   readonly dns?: Dns;
   /** How long a start may take before another worker may take the mail; far above the reader's own limits. */
@@ -19,6 +24,8 @@ export interface TriageDependencies extends Dependencies {
 const allowedStarts = 3;
 /** How long a mail waits after each failure; one more failure than this list is long quarantines it. */
 const backoffMs: readonly number[] = [1_000, 5_000, 30_000, 120_000, 600_000];
+/** How long a mail waits for a scanner that is away. */
+const scannerDelayMs = 15_000;
 /** A mail that breaks its reader is read once more, since a neighbour may have been the cause. */
 const allowedReaderFailures = 1;
 
@@ -35,9 +42,12 @@ export async function triage(deps: TriageDependencies, inboundId: number): Promi
     await quarantine(deps, claimed, `poisonous: ${claimed.starts - 1} attempts began and none ended.`);
     return;
   }
+  // before the reader takes the octets away
+  const scan = (await deps.scanner?.scan(claimed.octets)) ?? null;
+  if (scan?.kind === 'away') return waitForScanner(deps, claimed, scan.reason);
   const read = await deps.readers.read(claimed.octets);
   try {
-    if (read.kind === 'read') await decideAndCommit(deps, claimed, read);
+    if (read.kind === 'read') await decideAndCommit(deps, claimed, read, scan);
     else await quarantineUnread(deps, claimed, read);
   } catch (error) {
     log.warn({ err: error, failures: claimed.failures + 1 }, 'triage failed');
@@ -49,9 +59,13 @@ async function decideAndCommit(
   deps: TriageDependencies,
   claimed: ClaimedInbound,
   read: ReadMail,
+  whole: ScanVerdict,
 ): Promise<void> {
+  const scan =
+    deps.scanner === undefined || whole === null ? whole : await scanFiles(deps.scanner, read, whole);
+  if (scan?.kind === 'away') return waitForScanner(deps, claimed, scan.reason);
   const authentication = await authenticate(deps, claimed, read);
-  const end = await commitTriage(deps, claimed, read, { authentication, malware: null });
+  const end = await commitTriage(deps, claimed, read, { authentication, scan });
   switch (end.kind) {
     case 'wait':
       await postpone(deps, claimed, { delayMs: end.delayMs, error: null });
@@ -124,10 +138,21 @@ async function fail(
   await postpone(deps, claimed, { delayMs: backoffMs[claimed.failures] ?? 0, error });
 }
 
+/** Nothing is relayed unscanned: the mail waits for as long as the scanner is away. */
+async function waitForScanner(
+  deps: TriageDependencies,
+  claimed: ClaimedInbound,
+  reason: string,
+): Promise<void> {
+  deps.log.warn({ inbound: claimed.id, reason }, 'the virus scanner does not answer; the mail waits');
+  const error = `the virus scanner did not answer: ${reason}.`;
+  await postpone(deps, claimed, { delayMs: scannerDelayMs, error, isBlameless: true });
+}
+
 async function postpone(
   deps: TriageDependencies,
   claimed: ClaimedInbound,
-  options: { readonly delayMs: number; readonly error: string | null },
+  options: Parameters<typeof postponeInbound>[2],
 ): Promise<void> {
   await postponeInbound(deps.db, claimed.id, options);
   await enqueueAgain(deps, 'triage', claimed.id, options.delayMs);

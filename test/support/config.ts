@@ -121,6 +121,7 @@ const desk: Desk = {
   floods: { perSenderPerHour: 60, perDomainPerHour: 300 },
   forwarding: { analysts: true, from: ['@partner.example'] },
   strangers: 'join',
+  attachments: { blocked: ['exe', 'js'] },
   authentication: { verify: 'needed', beforeAnswering: true },
   analysts: { proof: 'token-and-from', tokenDays: 30 },
 };
@@ -165,6 +166,7 @@ export function makeConfig(overrides: Partial<Config> = {}): Config {
     concurrency: { poller: 5, triage: 4, outbound: 4, clock: 2 },
     shutdownTimeoutMs: 5_000,
     reader: { threads: 1, timeoutMs: 10_000, memoryMb: 128, limits: defaultReadLimits },
+    clamd: null,
     dnsTimeoutMs: 1_000,
     http: { host: '127.0.0.1', port: null },
     log: { level: 'silent', redact: true },

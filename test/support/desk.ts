@@ -6,6 +6,7 @@ import { findDueOutbox } from '#db/outbox-attempts.ts';
 import { readTokenKeys } from '#db/token-keys.ts';
 import type { Desk } from '#domain/desk.ts';
 import { ownMail } from '#domain/own-mail.ts';
+import type { Scanner } from '#mail/clamd.ts';
 import type { Dns } from '#mail/dns.ts';
 import { defaultReadLimits } from '#mail/mime/limits.ts';
 import { summariseMail } from '#mail/mime/summary.ts';
@@ -47,6 +48,7 @@ export async function openTestDesk(
     /** Jobs are really added to it, though the test finds its work in the tables. */
     readonly queues?: Queues;
     readonly dns?: Dns;
+    readonly scanner?: Scanner;
   } = {},
 ): Promise<TestDesk> {
   await using stack = new AsyncDisposableStack();
@@ -69,6 +71,7 @@ export async function openTestDesk(
     db,
     desk,
     readers,
+    ...(options.scanner === undefined ? {} : { scanner: options.scanner }),
     ...(options.dns === undefined ? {} : { dns: options.dns }),
     queues: options.queues ?? noQueues,
     keys: await readTokenKeys(db),

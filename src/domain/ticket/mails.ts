@@ -1,5 +1,6 @@
 import { type Analyst, allAnalysts, type Desk, findCategory, findMailbox, findTeam } from '../desk.ts';
 import type { MailAddress } from '../mail/message.ts';
+import { nameWithheld } from '../mail/withheld-words.ts';
 import type { DeliveryFailed, Escalated, MilestoneReached, TicketEvent } from './event.ts';
 import type { MailContent, NoticeData, TicketFacts } from './mail-data.ts';
 import type { Circumstances } from './react.ts';
@@ -47,7 +48,7 @@ export function mailsFor(
         }),
       );
     case 'answered':
-      return [answer(after, desk, event.analystId, around.message?.text ?? '', around.answersAndResolves)];
+      return [answer(after, desk, event.analystId, wordsTo(after, around), around.answersAndResolves)];
     case 'resolved':
       return around.answersAndResolves || before?.status === 'resolved'
         ? []
@@ -132,6 +133,12 @@ function answer(ticket: Ticket, desk: Desk, analystId: string, text: string, res
   };
 }
 
+/** What the analyst wrote, and which of the files beside it do not arrive. */
+function wordsTo({ language }: Ticket, { message }: Circumstances): string {
+  const names = (message?.withheld ?? []).map((name) => `[${nameWithheld(name, language)}]`);
+  return [message?.text ?? '', ...names].filter((part) => part !== '').join('\n\n');
+}
+
 function toRequester(ticket: Ticket) {
   return {
     to: ticket.requester,
@@ -190,7 +197,10 @@ function noticeData(reader: Reader, ticket: Ticket, desk: Desk, around: Circumst
     ticket: ticketFacts(ticket, desk, languageOf(reader)),
     answerBy: around.answerBy?.toISOString() ?? null,
     text: around.message?.text ?? '',
-    attachments: around.message?.attachments ?? [],
+    attachments: [
+      ...(around.message?.attachments ?? []),
+      ...(around.message?.withheld ?? []).map((name) => nameWithheld(name, languageOf(reader))),
+    ],
     related: ticket.related.map(ticketNumber),
     canAct: 'analyst' in reader,
   };

@@ -13,7 +13,12 @@ export type ClockChange =
 export interface Circumstances {
   readonly now: Date;
   /** The words that came with the event; null when it brought none. */
-  readonly message: { readonly text: string; readonly attachments: readonly string[] } | null;
+  readonly message: {
+    readonly text: string;
+    readonly attachments: readonly string[];
+    /** Names of files that are not passed on. */
+    readonly withheld: readonly string[];
+  } | null;
   /** When the first answer is due; null when no clock runs. */
   readonly answerBy: Date | null;
   /** The conversation so far, oldest first; only an escalation needs it. */

@@ -14,6 +14,7 @@ import type { ThreadEvidence } from './evidence.ts';
 import { type Counted, park, type Traffic } from './flood.ts';
 import { isForged } from './forged.ts';
 import { findLoop } from './loop.ts';
+import { findMalware, type ScanVerdict } from './malware.ts';
 import { decideOpening } from './opening.ts';
 import { findUnwelcome } from './senders.ts';
 import { findSpamVerdict } from './spam.ts';
@@ -34,8 +35,8 @@ export interface TriageFacts {
   readonly sameMailId: number | null;
   /** Who sent it, as far as it is known; null where nobody looked. */
   readonly authentication: Authentication | null;
-  /** What the scanner found in it: the name of the malware; null where it is clean, or nothing scanned it. */
-  readonly malware: string | null;
+  /** What the scanner said of it; null where none is configured. */
+  readonly scan: ScanVerdict;
   /** An operator let it out of quarantine: no filter holds it back again. */
   readonly isReleased: boolean;
   /** Whether From is in the directory. */
@@ -51,8 +52,8 @@ export interface TriageFacts {
 
 /**
  * Decides what becomes of a mail. Each step is a decision of its own; the first that applies ends it:
- * the same mail again, one that goes in circles, malware, a bounce, spam, a machine, a conversation that goes on, a stranger, and else
- * a new ticket.
+ * the same mail again, one that goes in circles, malware, a bounce, spam, a machine, a conversation that goes
+ * on, a stranger, and else a new ticket.
  * Pure: the same mail and facts give the same decision.
  */
 export function decide(reading: Reading, facts: TriageFacts): Decision {
@@ -65,8 +66,8 @@ export function decide(reading: Reading, facts: TriageFacts): Decision {
     return { kind: 'ignore', reason: `It is our own mail coming back: outbox row ${facts.ownOutboxId}.` };
   const loop = facts.isReleased ? null : findLoop(reading.message, facts.desk);
   if (loop !== null) return { kind: 'quarantine', reason: `loop: ${loop}` };
-  if (facts.malware !== null && !facts.isReleased)
-    return { kind: 'quarantine', reason: `malware: the scanner found ${facts.malware}.` };
+  const malware = facts.isReleased ? null : findMalware(facts.scan);
+  if (malware !== null) return { kind: 'quarantine', reason: `malware: ${malware}` };
   if (reading.bounce !== null) return decideBounce(reading.bounce, facts.failedMail, facts.tickets);
   if (from === undefined || !from.address.includes('@'))
     return { kind: 'quarantine', reason: 'no-sender: it has no From address that could be answered.' };

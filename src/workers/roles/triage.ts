@@ -1,4 +1,5 @@
 import { ownMail } from '#domain/own-mail.ts';
+import { makeScanner } from '#mail/clamd.ts';
 import { makeDns } from '#mail/dns.ts';
 import { makeReaderPool } from '#mail/reader-pool.ts';
 import { triage } from '../triage.ts';
@@ -9,9 +10,10 @@ export function startTriage({ stack, config, deps, timing }: Start): Stop {
   const own = ownMail(deps.desk);
   const readers = stack.use(makeReaderPool({ threads, timeoutMs, memoryMb, limits, own }));
   const { triageLeaseMs } = timing;
+  const scanner = config.clamd === null ? {} : { scanner: makeScanner(config.clamd) };
   const dns = makeDns({ timeoutMs: config.dnsTimeoutMs });
   const worker = deps.queues.work('triage', { concurrency: config.concurrency.triage }, (id) =>
-    triage({ ...deps, readers, dns, triageLeaseMs }, id),
+    triage({ ...deps, readers, dns, ...scanner, triageLeaseMs }, id),
   );
   return worker.close;
 }
