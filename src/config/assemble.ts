@@ -96,6 +96,10 @@ function toDesk(settings: Settings): Desk {
       undeliverableForMs: settings.automaticMail.undeliverableFor,
     },
     automatic: settings.automatic,
+    alarms: {
+      reopenWithinMs: settings.alarms.reopenWithin,
+      rules: settings.alarms.rules.map(({ header, ...rule }) => ({ ...rule, header: header ?? null })),
+    },
     userDomains: settings.userDomains,
     loops: {
       maxHops: settings.loops.maxHops,

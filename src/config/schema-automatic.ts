@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type AutomaticPolicy, automaticPolicies } from '#domain/desk.ts';
-import { duration, wholeNumber } from './scalars.ts';
+import { duration, line, wholeNumber } from './scalars.ts';
 
 const policy = (preset: AutomaticPolicy, what: string) =>
   z.enum(automaticPolicies).prefault(preset).describe(what);
@@ -51,3 +51,31 @@ export const floods = z
   .describe(
     'What is parked comes in bit by bit once the sender has calmed down, or by "quarantine release".',
   );
+
+const subjects = z.array(line.max(200)).min(1, { error: 'expected at least one subject' });
+
+const alarmRule = z.strictObject({
+  name: line.describe('The monitoring system, as "explain" calls it.'),
+  from: z
+    .array(z.string().regex(/^[^\s@]{0,64}@[^\s@*]{1,253}$/, { error: 'expected an address, or @domain' }))
+    .prefault([])
+    .describe('Its addresses, or @domain; without, whatever is recognised as a monitoring system.'),
+  problem: subjects.describe('Whole subjects of an alarm; {alarm} is its name, {any} is anything.'),
+  recovery: subjects.describe('Whole subjects of its end; {alarm} must be the same name.'),
+  header: z
+    .string()
+    .regex(/^[!-9;-~]{1,100}$/, { error: 'expected the name of a header field' })
+    .transform((name) => name.toLowerCase())
+    .optional()
+    .describe('The header field whose value names the alarm, instead of {alarm}.'),
+});
+
+export const alarms = z
+  .strictObject({
+    rules: z.array(alarmRule).prefault([]).describe('Read from the top; the first that matches counts.'),
+    reopenWithin: duration('1d')
+      .prefault('1d')
+      .describe('An alarm that comes back this soon after its end opens its ticket again.'),
+  })
+  .prefault({})
+  .describe('How the mails of one alarm fold into one ticket, which its end resolves.');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { impacts, priorities, tiers, urgencies } from '#domain/desk.ts';
 import { address, duration, id, language, line, timeZone, wholeNumber } from './scalars.ts';
-import { automatic, floods, loops } from './schema-automatic.ts';
+import { alarms, automatic, floods, loops } from './schema-automatic.ts';
 
 const analyst = z.strictObject({
   id: id.describe('How tickets and logs call this person. Never reuse it for another.'),
@@ -147,6 +147,7 @@ export const deskSections = {
     .prefault({})
     .describe('Limits against loops and floods.'),
   automatic,
+  alarms,
   userDomains: z
     .array(
       z

@@ -5,6 +5,7 @@ import * as mainJob from './migrations/0001-main-job.ts';
 import * as screening from './migrations/0002-screening.ts';
 import * as floods from './migrations/0003-floods.ts';
 import * as oauthGrants from './migrations/0004-oauth-grants.ts';
+import * as alarms from './migrations/0005-alarms.ts';
 import { type Db, openDatabase } from './open.ts';
 
 /** In order of their names; a name never changes once it has been released. */
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   '0002-screening': screening,
   '0003-floods': floods,
   '0004-oauth-grants': oauthGrants,
+  '0005-alarms': alarms,
 };
 
 /** How the database stands to this program: `behind` wants a migration, `ahead` a newer program. */

@@ -105,6 +105,7 @@ export interface TicketsTable {
   language: string;
   related: number[];
   thread_ids: string[];
+  alarm: Nullable<string>;
   opened_at: Instant;
   first_answered_at: NullableInstant;
   resolved_at: NullableInstant;

@@ -74,6 +74,7 @@ function toTicket(row: Row): Ticket {
     language: row.language,
     related: row.related,
     threadIds: row.thread_ids,
+    alarm: row.alarm,
     openedAt: row.opened_at,
     firstAnsweredAt: row.first_answered_at,
     resolvedAt: row.resolved_at,

@@ -116,6 +116,17 @@ export type AutomaticPolicy = (typeof automaticPolicies)[number];
 /** Bounces and our own mail coming back have no choice. */
 export type AutomaticPolicies = Readonly<Record<Exclude<AutomaticKind, 'bounce' | 'own'>, AutomaticPolicy>>;
 
+/** How the mails of one monitoring system are told apart: by subject, with `{alarm}` for the name and `{any}`. */
+export interface AlarmRule {
+  readonly name: string;
+  /** Address patterns; empty for whatever is recognised as a monitoring system's. */
+  readonly from: readonly string[];
+  readonly problem: readonly string[];
+  readonly recovery: readonly string[];
+  /** The header field (lower case) whose value names the alarm, instead of `{alarm}`. */
+  readonly header: string | null;
+}
+
 export interface Desk {
   readonly name: string;
   readonly mailboxes: readonly DeskMailbox[];
@@ -133,6 +144,11 @@ export interface Desk {
     readonly undeliverableForMs: number;
   };
   readonly automatic: AutomaticPolicies;
+  readonly alarms: {
+    readonly rules: readonly AlarmRule[];
+    /** An alarm that comes back this soon after its recovery opens its ticket again. */
+    readonly reopenWithinMs: number;
+  };
   /** Domains of the desk's own users, lower case, with all below them: their many senders are many people. */
   readonly userDomains: readonly string[];
   readonly loops: {

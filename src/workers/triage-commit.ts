@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { findAlarmTicket } from '#db/alarms.ts';
 import { applyEvents, type Committed, type GateContext, openTicket } from '#db/gate.ts';
 import { type ClaimedInbound, finishInbound } from '#db/inbound.ts';
 import { type NewMessage, readHistory } from '#db/messages.ts';
@@ -8,18 +9,20 @@ import { type LockedTicket, lockTickets } from '#db/tickets.ts';
 import { countBefore, isFloodAcknowledged } from '#db/traffic.ts';
 import { findFailedMail, findKnown, isKnownPerson, lockConversation } from '#db/triage-facts.ts';
 import { markUndeliverable } from '#db/undeliverable.ts';
-import { allAnalysts, type DeskMailbox, findMailbox } from '#domain/desk.ts';
-import type { Authentication } from '#domain/mail/authentication.ts';
+import { allAnalysts, type Desk, type DeskMailbox, findMailbox } from '#domain/desk.ts';
+import { type Authentication, isProven } from '#domain/mail/authentication.ts';
 import { contentDigest } from '#domain/mail/content-digest.ts';
 import type { Reading } from '#domain/mail/reading.ts';
 import type { LaterEvent } from '#domain/ticket/event.ts';
 import { commandFailed } from '#domain/ticket/mails.ts';
+import { type Alarm, findAlarm } from '#domain/triage/alarm.ts';
 import { type FailedMail, findUndeliverable } from '#domain/triage/bounce.ts';
 import { bouncedIds } from '#domain/triage/bounced-ids.ts';
-import { decide, type TriageFacts } from '#domain/triage/decide.ts';
+import { decide, personBehind, type TriageFacts } from '#domain/triage/decide.ts';
 import type { Decision } from '#domain/triage/decision.ts';
 import { conversationRoot, readEvidence, type ThreadEvidence } from '#domain/triage/evidence.ts';
 import { countedAs } from '#domain/triage/flood.ts';
+import { isForged } from '#domain/triage/forged.ts';
 import { ownIds } from '#domain/triage/loop.ts';
 import { findWithheldFiles, type ScanVerdict } from '#domain/triage/malware.ts';
 import type { ReadMail } from '#mail/read-mail.ts';
@@ -97,7 +100,11 @@ async function triageIn(
     counted.sender !== null &&
     (await isFloodAcknowledged(trx, claimed.id, counted.sender));
   const failedMail = reading.bounce === null ? null : await findFailed(trx, reading);
-  const locked = await lockTickets(trx, ticketIds(evidence, known.foreign, failedMail?.ticketId ?? null));
+  const alarm = alarmOf(deps.desk, reading, found.authentication);
+  const alarmTicketId =
+    alarm === null ? null : await findAlarmTicket(trx, alarm.key, now, deps.desk.alarms.reopenWithinMs);
+  const more = [failedMail?.ticketId ?? null, alarmTicketId].filter((id) => id !== null);
+  const locked = await lockTickets(trx, ticketIds(evidence, known.foreign, more));
   const facts: TriageFacts = {
     now,
     desk: deps.desk,
@@ -111,6 +118,8 @@ async function triageIn(
     scan: found.scan,
     isReleased: claimed.isReleased,
     isKnownPerson: await isListed(trx, mailbox, reading),
+    alarm,
+    alarmTicketId,
     counted,
     traffic,
     isFloodAcknowledged: acknowledged,
@@ -138,6 +147,7 @@ const outcomes: Readonly<Record<Decision['kind'], Outcome>> = {
   command: 'command',
   'refuse-command': 'command',
   'note-automatic': 'automatic',
+  recover: 'appended',
   automatic: 'automatic',
   'delivery-failed': 'bounce',
   bounce: 'bounce',
@@ -163,6 +173,14 @@ async function findFailed(trx: Transaction<Database>, reading: Reading) {
   return findFailedMail(trx, bouncedIds(reading.message), recipients);
 }
 
+/** A forged mail is no alarm: it could resolve one. */
+function alarmOf(desk: Desk, reading: Reading, authentication: Authentication | null): Alarm | null {
+  const from = personBehind(reading.message, desk);
+  return isForged(authentication)
+    ? null
+    : findAlarm(reading, from, isProven(reading.message, from, authentication), desk);
+}
+
 async function rememberUndeliverable(
   trx: Transaction<Database>,
   deps: Dependencies,
@@ -178,10 +196,9 @@ async function rememberUndeliverable(
 function ticketIds(
   evidence: ThreadEvidence,
   foreign: readonly number[],
-  bounced: number | null,
+  more: readonly number[],
 ): readonly number[] {
-  const ids = [...evidence.tokens.map((token) => token.claims.ticketId), ...foreign];
-  return [...new Set(bounced === null ? ids : [...ids, bounced])];
+  return [...new Set([...evidence.tokens.map((token) => token.claims.ticketId), ...foreign, ...more])];
 }
 
 interface Circumstances {
@@ -242,6 +259,7 @@ async function commitDecision(
         : [];
       return apply(ticketId, events, { message: entry, history, answersAndResolves });
     }
+    case 'recover':
     case 'note-automatic': {
       const entry = await message({ role: 'robot', visibility: 'internal' });
       return apply(decision.ticketId, [decision.event], { message: entry });

@@ -116,6 +116,25 @@ const desk: Desk = {
     list: 'ignore',
     monitoring: 'open',
   },
+  alarms: {
+    reopenWithinMs: 86_400_000,
+    rules: [
+      {
+        name: 'Zabbix',
+        from: [],
+        problem: ['Problem: {alarm}'],
+        recovery: ['Resolved in {any}: {alarm}'],
+        header: null,
+      },
+      {
+        name: 'sensors',
+        from: ['@sensors.example'],
+        problem: ['Too warm{any}'],
+        recovery: ['Cool again{any}'],
+        header: 'x-room',
+      },
+    ],
+  },
   userDomains: ['corp.example'],
   loops: { maxHops: 50, maxExchanges: 3, answeredWithinMs: 120_000 },
   floods: { perSenderPerHour: 60, perDomainPerHour: 300 },

@@ -9,7 +9,12 @@ export type Cause =
   | { readonly by: 'operator'; readonly name: string };
 
 /** How it was proven that the sender may do this; kept with the event. */
-export type Proof = 'reply-token' | 'own-message-id' | 'authenticated-participant' | 'token-and-from';
+export type Proof =
+  | 'reply-token'
+  | 'own-message-id'
+  | 'authenticated-participant'
+  | 'token-and-from'
+  | 'same-alarm';
 
 export interface Opened {
   readonly type: 'opened';
@@ -30,6 +35,8 @@ export interface Opened {
   readonly messageId: string;
   /** False for mail that a machine sent: nobody is there to read an acknowledgement. */
   readonly acknowledge: boolean;
+  /** The alarm that it is about: later mails of the same one join. */
+  readonly alarm?: string | null;
 }
 
 /** A requester, a participant or somebody else with a right to join wrote. */
@@ -61,8 +68,11 @@ export interface Taken {
 
 export interface Resolved {
   readonly type: 'resolved';
-  readonly analystId: string;
-  readonly proof: Proof;
+  /** Null when the end of the alarm that the ticket is about resolved it. */
+  readonly analystId: string | null;
+  readonly proof: Proof | null;
+  /** The monitoring system that told so. */
+  readonly from?: MailAddress;
 }
 
 /** Functional escalation, to the next team, with a handover note. */

@@ -25,6 +25,7 @@ export function open(id: number, event: Opened, at: Date): Ticket {
     language: event.language,
     related: event.related,
     threadIds: [event.messageId],
+    alarm: event.alarm ?? null,
     openedAt: at,
     firstAnsweredAt: null,
     resolvedAt: null,

@@ -16,7 +16,9 @@ export function describeEvent(event: TicketEvent, desk: Desk): string {
     case 'taken':
       return `${analyst(desk, event.analystId)} took it.`;
     case 'resolved':
-      return `${analyst(desk, event.analystId)} resolved it.`;
+      return event.analystId === null
+        ? `The alarm ended${event.from === undefined ? '' : `, as ${event.from.address} told`}, which resolved it.`
+        : `${analyst(desk, event.analystId)} resolved it.`;
     case 'escalated': {
       const by = event.analystId === null ? 'Escalated' : `${analyst(desk, event.analystId)} escalated it`;
       return `${by} from ${team(desk, event.fromTeam)} to ${team(desk, event.toTeam)}: ${event.reason}`;
@@ -38,6 +40,7 @@ const proofs: Readonly<Record<Proof, string>> = {
   'reply-token': 'the reply address of this ticket',
   'own-message-id': 'an answer to a mail of ours',
   'authenticated-participant': 'a proven address that takes part',
+  'same-alarm': 'being about the same alarm',
   'token-and-from': 'the token of their notice and their From address',
 };
 

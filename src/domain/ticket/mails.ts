@@ -40,16 +40,15 @@ export function mailsFor(
         ...readers.team.map((reader) => notice(reader, 'notice', noticeData(reader, after, desk, around))),
       ];
     case 'message-received':
-      return readers.owner.map((reader) =>
-        notice(reader, 'notice-update', {
-          ...noticeData(reader, after, desk, around),
-          fromName: event.from.name,
-          fromAddress: event.from.address,
-        }),
-      );
+      return readers.owner.map((reader) => update(reader, event.from, after, desk, around));
     case 'answered':
       return [answer(after, desk, event.analystId, wordsTo(after, around), around.answersAndResolves)];
     case 'resolved':
+      if (event.analystId === null)
+        // whoever is at it must know; nobody else has anything to do, and the machine never reads
+        return after.assignee === null
+          ? []
+          : readers.owner.map((reader) => update(reader, event.from ?? after.requester, after, desk, around));
       return around.answersAndResolves || before?.status === 'resolved'
         ? []
         : [answer(after, desk, event.analystId, '', true)];
@@ -189,6 +188,11 @@ function deliveryFailed(
       diagnostic,
     }),
   );
+}
+
+function update(reader: Reader, from: MailAddress, after: Ticket, desk: Desk, around: Circumstances) {
+  const data = noticeData(reader, after, desk, around);
+  return notice(reader, 'notice-update', { ...data, fromName: from.name, fromAddress: from.address });
 }
 
 function noticeData(reader: Reader, ticket: Ticket, desk: Desk, around: Circumstances): NoticeData {

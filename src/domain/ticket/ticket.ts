@@ -31,6 +31,8 @@ export interface Ticket {
   readonly related: readonly number[];
   /** Message-IDs of the conversation with the requester, oldest first: the first and the latest few. */
   readonly threadIds: readonly string[];
+  /** The alarm of a monitoring system that it is about, or null. */
+  readonly alarm: string | null;
   readonly openedAt: Date;
   readonly firstAnsweredAt: Date | null;
   readonly resolvedAt: Date | null;

@@ -6,6 +6,7 @@ import type { Reading } from '../mail/reading.ts';
 import { ownMail } from '../own-mail.ts';
 import type { Proof } from '../ticket/event.ts';
 import type { Ticket } from '../ticket/ticket.ts';
+import { type Alarm, decideAlarm } from './alarm.ts';
 import { decideAutomatic } from './automatic.ts';
 import { decideBounce, type FailedMail } from './bounce.ts';
 import { decideCommand, refuseExpired, refuseForged } from './command.ts';
@@ -41,6 +42,9 @@ export interface TriageFacts {
   readonly isReleased: boolean;
   /** Whether From is in the directory. */
   readonly isKnownPerson: boolean;
+  /** The alarm that it is about, and its ticket, open or resolved a while ago only. */
+  readonly alarm: Alarm | null;
+  readonly alarmTicketId: number | null;
   /** With whose traffic it counts, and how much of that there was in the hour before it. */
   readonly counted: Counted;
   readonly traffic: Traffic;
@@ -73,12 +77,17 @@ export function decide(reading: Reading, facts: TriageFacts): Decision {
     return { kind: 'quarantine', reason: 'no-sender: it has no From address that could be answered.' };
   const spam = facts.isReleased ? null : findSpamVerdict(reading.message, facts.mailbox);
   if (spam !== null) return { kind: 'quarantine', reason: `spam: ${spam}` };
+  if (facts.alarm !== null) {
+    const ticket = facts.alarmTicketId === null ? undefined : facts.tickets.get(facts.alarmTicketId);
+    const known = decideAlarm(facts.alarm, ticket, from, reading.message.messageId);
+    if (known !== undefined) return known;
+  }
   const decision = decideAutomatic(reading, from, facts) ?? decideConversation(reading, from, facts);
   return facts.isReleased ? decision : park(decision, facts.counted, facts.traffic, facts.desk);
 }
 
 /** Who wrote: From, or Reply-To where a web form puts the desk's own address into From. */
-function personBehind(message: InboundMessage, desk: Desk): MailAddress | undefined {
+export function personBehind(message: InboundMessage, desk: Desk): MailAddress | undefined {
   const from = message.from[0] ?? message.sender[0];
   return from !== undefined && isOwnAddress(from.address, ownMail(desk))
     ? (message.replyTo[0] ?? from)

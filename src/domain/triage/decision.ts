@@ -1,5 +1,12 @@
 import type { Analyst } from '../desk.ts';
-import type { AutomaticNoted, DeliveryFailed, LaterEvent, MessageReceived, Opened } from '../ticket/event.ts';
+import type {
+  AutomaticNoted,
+  DeliveryFailed,
+  LaterEvent,
+  MessageReceived,
+  Opened,
+  Resolved,
+} from '../ticket/event.ts';
 
 /**
  * What becomes of an inbound mail. `reason` is a sentence that is kept with the outcome; the worker
@@ -16,7 +23,7 @@ export type Decision = { readonly reason: string } & (
       readonly kind: 'append';
       readonly ticketId: number;
       readonly event: MessageReceived;
-      readonly authorRole: 'requester' | 'participant' | 'other';
+      readonly authorRole: 'requester' | 'participant' | 'other' | 'robot';
     }
   | {
       readonly kind: 'command';
@@ -38,6 +45,8 @@ export type Decision = { readonly reason: string } & (
       readonly text: string;
     }
   | { readonly kind: 'note-automatic'; readonly ticketId: number; readonly event: AutomaticNoted }
+  /** An alarm's end. */
+  | { readonly kind: 'recover'; readonly ticketId: number; readonly event: Resolved }
   | { readonly kind: 'automatic' }
   | { readonly kind: 'delivery-failed'; readonly ticketId: number; readonly event: DeliveryFailed }
   | { readonly kind: 'bounce' }

@@ -77,7 +77,8 @@ function makeOpened(
     language: reading.language ?? mailbox.language,
     related,
     messageId: message.messageId,
-    acknowledge: reading.automatic === null && silent === null,
+    acknowledge: reading.automatic === null && facts.alarm === null && silent === null,
+    alarm: facts.alarm?.key ?? null,
   };
 }
 
