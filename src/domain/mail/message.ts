@@ -4,7 +4,10 @@ export interface MailAddress {
   readonly address: string;
 }
 
-/** One header field, in the order of the mail; `name` in lower case, `value` unfolded and RFC 2047-decoded. */
+/**
+ * One header field, in the order of the mail; `name` in lower case, `value` unfolded and RFC 2047-decoded, but for
+ * fields that hosts write on the way (Received, Authentication-Results), which are as they stand.
+ */
 export interface HeaderField {
   readonly name: string;
   readonly value: string;

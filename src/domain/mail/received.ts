@@ -40,6 +40,14 @@ export interface OwnHosts {
   readonly borders: readonly string[];
 }
 
+/** Fields in the order of the mail. */
+export interface OwnFields {
+  /** Above the Received of the host that took the mail: nobody else could write there. */
+  readonly above: readonly HeaderField[];
+  /** Between that one and the next: that host's, and then the sender's. */
+  readonly below: readonly HeaderField[];
+}
+
 /**
  * The header fields that our own hosts wrote: those above the first Received that they did not write. Their
  * own outermost one says that it took the mail from a stranger; a Received below it is the stranger's,
@@ -47,21 +55,23 @@ export interface OwnHosts {
  *
  * @see RFC 8601 §5, RFC 5321 §4.4
  */
-export function fieldsOfOwnHosts(headers: readonly HeaderField[], own: OwnHosts): readonly HeaderField[] {
-  const fields: HeaderField[] = [];
+export function fieldsOfOwnHosts(headers: readonly HeaderField[], own: OwnHosts): OwnFields {
+  const above: HeaderField[] = [];
+  const below: HeaderField[] = [];
   let crossed = false;
   for (const field of headers) {
     if (field.name !== 'received') {
-      fields.push(field);
+      (crossed ? below : above).push(field);
       continue;
     }
     const hop = readHop(field.value);
     // a hop without a sender is inside a host: none of the world's mail comes in that way
-    if (crossed || (hop.from !== null && (hop.by === null || !isHostAmong(hop.by, own.hosts)))) return fields;
+    if (crossed) break;
+    if (hop.from !== null && (hop.by === null || !isHostAmong(hop.by, own.hosts))) break;
     crossed = isBorder(hop, own);
   }
   // Without any border, nothing tells our hosts' fields from the sender's.
-  return crossed ? fields : [];
+  return crossed ? { above, below } : { above: [], below: [] };
 }
 
 function isBorder({ from, peer, by }: Hop, { hosts, borders }: OwnHosts): boolean {

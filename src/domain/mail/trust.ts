@@ -5,7 +5,7 @@ import {
   parseAuthenticationResults,
 } from './authentication-results.ts';
 import type { HeaderField, InboundMessage } from './message.ts';
-import { fieldsOfOwnHosts, isHostAmong, type OwnHosts } from './received.ts';
+import { fieldsOfOwnHosts, isHostAmong, type OwnFields, type OwnHosts } from './received.ts';
 
 /** Whose word about a sender counts: what stands in a mail that was fetched by IMAP, anybody may have written. */
 export type Trust =
@@ -39,8 +39,8 @@ export function readTrusted(mail: Mail, trust: Trust): Authentication | null {
 
 function readNamed(mail: Mail, trust: Extract<Trust, { kind: 'authserv-id' }>): Authentication | null {
   const own = { hosts: [...trust.ids, ...trust.hosts], borders: [] };
-  const fields = readFields(fieldsOfOwnHosts(mail.headers, own)).filter(
-    ({ authservId }) => authservId !== null && isHostAmong(authservId, trust.ids),
+  const fields = readFields(fieldsOfOwnHosts(mail.headers, own), ({ authservId }) =>
+    authservId === null ? false : isHostAmong(authservId, trust.ids),
   );
   if (fields.length === 0) return null;
   // a filter for each method may write a field of its own; the topmost one is the host's last word
@@ -54,7 +54,8 @@ function readNamed(mail: Mail, trust: Extract<Trust, { kind: 'authserv-id' }>): 
 }
 
 function readMicrosoft(mail: Mail, domains: readonly string[]): Authentication | null {
-  const top = readFields(fieldsOfOwnHosts(mail.headers, microsoft)).find(
+  const [top] = readFields(
+    fieldsOfOwnHosts(mail.headers, microsoft),
     ({ authservId }) => authservId === null || isHostAmong(authservId, microsoft.hosts),
   );
   const said =
@@ -74,10 +75,21 @@ function isInternal(headers: readonly HeaderField[]): boolean {
   return only !== undefined && others.length === 0 && only.value.trim().toLowerCase() === 'internal';
 }
 
-function readFields(fields: readonly HeaderField[]): readonly AuthenticationResults[] {
-  return fields
-    .filter(({ name }) => name === 'authentication-results')
-    .map(({ value }) => parseAuthenticationResults(value));
+/**
+ * All of the host's fields above its border; where it wrote none there, its topmost one below. No more of those:
+ * the sender's begin there, and a forged one could add a method that the host's own does not have.
+ */
+function readFields(
+  { above, below }: OwnFields,
+  isOurs: (field: AuthenticationResults) => boolean,
+): readonly AuthenticationResults[] {
+  const read = (fields: readonly HeaderField[]) =>
+    fields
+      .filter(({ name }) => name === 'authentication-results')
+      .map(({ value }) => parseAuthenticationResults(value))
+      .filter(isOurs);
+  const inside = read(above);
+  return inside.length > 0 ? inside : read(below).slice(0, 1);
 }
 
 function summarise(mail: Mail, results: readonly MethodResult[], because: string): Authentication {

@@ -13,6 +13,7 @@ const passed =
   'Authentication-Results: mx.example.org; spf=pass smtp.mailfrom=example.net; dkim=pass header.d=example.net; dmarc=pass header.from=example.net';
 const failed =
   'Authentication-Results: mx.example.org; spf=fail; dkim=none; dmarc=fail header.from=example.net';
+const weak = 'Authentication-Results: mx.example.org; spf=none smtp.mailfrom=evil.example';
 const from = 'From: Ann <ann@example.net>';
 
 function parse(lines: readonly string[]) {
@@ -53,6 +54,8 @@ describe('the word of a mailbox’s own host', () => {
         from,
       ],
     ],
+    ['that adds a method to its own word above', [weak, border, passed, from]],
+    ['that adds a method to its own word below', [border, weak, passed, from]],
     ['about another From', [border, passed, 'From: Ann <ann@example.com>']],
     ['about one of two authors', [border, passed, from, 'From: Eve <eve@evil.example>']],
   ])('does not count %s', (_, lines) => {
