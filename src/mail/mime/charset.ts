@@ -25,14 +25,16 @@ const decoders = new Map<string, Decode | null>();
  *
  * The declared charset is believed unless it is unknown or cannot be right. A wrong octet becomes
  * U+FFFD; nothing is thrown.
+ *
+ * @param hint what short text of no declared charset is likely to be in
  */
-export function decodeCharset(octets: Buffer, declared: string | null): Decoded {
+export function decodeCharset(octets: Buffer, declared: string | null, hint: string | null = null): Decoded {
   const label = normaliseCharset(declared);
   const plain = isAscii(octets) && !octets.includes(0x1b);
   if (plain && (label === null || !SEVEN_BIT.test(label)) && !octets.includes(0)) {
     return { text: octets.toString('latin1'), warning: null };
   }
-  const { decode, warning } = choose(octets, label);
+  const { decode, warning } = choose(octets, label, hint);
   return { text: decode(octets).replaceAll('\0', '').toWellFormed(), warning };
 }
 
@@ -42,8 +44,14 @@ export function guessCharset(octets: Buffer, hint: string | null): string {
   return decodeCharset(octets, label === 'utf-8' ? null : label).text;
 }
 
-function choose(octets: Buffer, label: string | null): { decode: Decode; warning: string | null } {
-  if (label === null || label === 'us-ascii') return { decode: guess(octets), warning: null };
+function choose(
+  octets: Buffer,
+  label: string | null,
+  hint: string | null,
+): { decode: Decode; warning: string | null } {
+  if (label === null || label === 'us-ascii') {
+    return { decode: decodeByHint(octets, hint) ?? guess(octets), warning: null };
+  }
   const decode = decoderFor(label);
   if (decode === null)
     return { decode: guess(octets), warning: `The charset ${label.slice(0, 40)} is unknown.` };
@@ -55,6 +63,25 @@ function choose(octets: Buffer, label: string | null): { decode: Decode; warning
     return { decode: utf8, warning: `The text is in UTF-8, not in ${label} as it says.` };
   }
   return { decode, warning: null };
+}
+
+/** Octets: in a text with fewer beyond ASCII their frequency tells little. */
+const FEW = 64;
+const SHORT = 16_000;
+
+/** @returns null where the hint cannot be right, or the text is long enough to speak for itself */
+function decodeByHint(octets: Buffer, hint: string | null): Decode | null {
+  const label = normaliseCharset(hint);
+  if (label === null || octets.length > SHORT || isAscii(octets) || isUtf8(octets)) return null;
+  if (octets.reduce((count, octet) => (octet > 127 ? count + 1 : count), 0) > FEW) return null;
+  const decode = decoderFor(label);
+  return decode === null || decode(octets).includes('\uFFFD') ? null : decode;
+}
+
+/** @returns the charset that raw text of its own appears to be in; null for ASCII and UTF-8 */
+export function guessOwnCharset(octets: Buffer): string | null {
+  if (isAscii(octets) || isUtf8(octets)) return null;
+  return guessLabel(octets, (sample, label) => (decoderFor(label) ?? latin)(sample));
 }
 
 function guess(octets: Buffer): Decode {

@@ -1,11 +1,13 @@
 import type { HeaderField, InboundMessage, MailAddress, Report } from '#domain/mail/message.ts';
 import { readAddresses } from './addresses.ts';
+import { guessOwnCharset } from './charset.ts';
 import { type Content, readContent } from './content.ts';
 import { readDate } from './date.ts';
 import { decodeHeaderText } from './encoded-words.ts';
 import { readHeaderBlock } from './header-block.ts';
 import { type Budget, LimitReached, makeBudget, type OverLimit, type ReadLimits } from './limits.ts';
 import { deriveMessageId, readMessageIds, readOwnMessageId } from './message-id.ts';
+import { decodeTransfer } from './transfer.ts';
 import { type Located, makeSource, type Part, rawField, readPart } from './tree.ts';
 
 export interface Parsed {
@@ -45,7 +47,7 @@ function parseOctets(octets: Buffer, budget: Budget): Parsed {
 
 function describe(located: Located, content: Content, embedded: readonly InboundMessage[]): InboundMessage {
   const { source, part } = located;
-  const hint = declaredCharset(part);
+  const hint = findHint(located);
   const text = (name: string): string | null => {
     const raw = rawField(part, name);
     return raw === null ? null : decodeHeaderText(raw, hint);
@@ -98,6 +100,25 @@ const traceFields = new Set([
   'authentication-results',
   'arc-authentication-results',
 ]);
+
+/** What raw octets in the header are in: as the text declares, as encoded words say, or as the text looks. */
+function findHint({ source, part }: Located): string | null {
+  const declared = declaredCharset(part);
+  if (declared !== null && !/^(?:us-ascii|utf-?8)$/i.test(declared)) return declared;
+  if (source.hint !== null || part.fields.every(({ raw }) => !BEYOND_ASCII.test(raw))) return source.hint;
+  const first = firstLeaf(part);
+  const octets = source.octets.subarray(first.start, Math.min(first.end, first.start + HINT_SAMPLE));
+  return guessOwnCharset(decodeTransfer(octets, first.encoding));
+}
+
+/** Octets of the text by which the header's charset is guessed. */
+const HINT_SAMPLE = 4_096;
+const BEYOND_ASCII = /[\x80-\xff]/;
+
+function firstLeaf(part: Part): Part {
+  const [first] = part.children;
+  return first === undefined ? part : firstLeaf(first);
+}
 
 /** The charset of the first text, which raw octets in the header are likely to be in too. */
 function declaredCharset(part: Part): string | null {

@@ -10,7 +10,7 @@ export function readText(located: Located): string {
   const octets = decodePart(located);
   const isHtml = contentType.value === 'text/html';
   const declared = contentType.parameters['charset'] ?? (isHtml ? declaredInHtml(octets) : null);
-  const { text, warning } = decodeCharset(octets, declared);
+  const { text, warning } = decodeCharset(octets, declared, located.source.hint);
   if (warning !== null) located.source.warnings.add(warning);
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   const flowed = contentType.parameters['format']?.toLowerCase() === 'flowed';

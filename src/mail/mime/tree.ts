@@ -27,6 +27,8 @@ export interface Source {
   readonly budget: Budget;
   /** Shared by all that lies in one mail. */
   readonly warnings: Set<string>;
+  /** The charset that encoded words of the header name, for text that declares none; null without one. */
+  readonly hint: string | null;
 }
 
 /** A mail or a part of one with where it lies. */
@@ -38,10 +40,21 @@ export interface Located {
 /** Where line ends are bare CR only, they count as line ends. */
 export function makeSource(octets: Buffer, budget: Budget, warnings: Set<string>): Source {
   const raw = octets.toString('latin1');
-  if (raw.includes('\n') || !raw.includes('\r')) return { octets, raw, budget, warnings };
+  const hint = findWordCharset(raw);
+  if (raw.includes('\n') || !raw.includes('\r')) return { octets, raw, budget, warnings, hint };
   warnings.add('The lines end in bare CR.');
   const repaired = raw.replaceAll('\r', '\n');
-  return { octets: Buffer.from(repaired, 'latin1'), raw: repaired, budget, warnings };
+  return { octets: Buffer.from(repaired, 'latin1'), raw: repaired, budget, warnings, hint };
+}
+
+/** Characters of the header in which encoded words are looked for. */
+const HEAD = 16_000;
+const WORD_CHARSET = /=\?(?!utf-?8|us-ascii)([\w-]{2,40})(?:\*[\w-]{1,20})?\?[bq]\?/i;
+
+function findWordCharset(raw: string): string | null {
+  const head = raw.slice(0, HEAD);
+  const end = head.search(/\r?\n\r?\n/);
+  return WORD_CHARSET.exec(end < 0 ? head : head.slice(0, end))?.[1] ?? null;
 }
 
 /** Opens the mail that a `message/rfc822` part holds, also an encoded one, which RFC 2046 §5.2.1 forbids. */
