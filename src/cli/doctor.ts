@@ -55,7 +55,7 @@ export async function examine(
   report.looking('the database');
   const db = await examineDatabase(stack, config, report, log);
   // shared with a desk that runs, so that looking ends none of its tokens
-  const tokens = db === null ? noAccessTokens : makeAccessTokens({ db, log });
+  const tokens = db === null ? noAccessTokens : stack.use(makeAccessTokens({ db, log }));
   report.looking('the mail servers');
   const found = await Promise.all(
     config.mailboxes.map(async (mailbox) => {

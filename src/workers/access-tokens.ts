@@ -29,13 +29,14 @@ interface Known {
 
 /**
  * The desk's access tokens: in the database for all processes, and in memory while they are fresh. Connections
- * of one process that want one at the same time wait for one answer.
+ * of one process that want one at the same time wait for one answer. Disposing waits for what is asked for already:
+ * a refresh token that was handed out must be stored before the database goes.
  */
 export function makeAccessTokens(deps: {
   readonly db: Db;
   readonly log: Logger;
   readonly timing?: TokenTiming;
-}): AccessTokens {
+}): AccessTokens & AsyncDisposable {
   const { db, log, timing = defaultTokenTiming } = deps;
   const byGrant = new Map<OAuthGrant, Known>();
   const byId = new Map<string, Known>();
@@ -82,6 +83,9 @@ export function makeAccessTokens(deps: {
       const { refused, expiresAt, endsAt } = await getGrant(db, know(credentials.grant).keys.id);
       if (refused !== null) return { at: expiresAt ?? refused.since, because: refused.reason };
       return refusal === null ? findNearEnd(endsAt, credentials.grant.endsAt) : null;
+    },
+    async [Symbol.asyncDispose]() {
+      await Promise.allSettled([...byId.values()].map((known) => known.underWay));
     },
   };
 }

@@ -59,7 +59,7 @@ export async function startRuntime(
     ...(options.observer === undefined ? {} : { observer: options.observer }),
   };
   stack.use(startReconciler(deps));
-  const tokens = makeAccessTokens({ db, log });
+  const tokens = stack.use(makeAccessTokens({ db, log }));
   const start: Start = { stack, config, deps, tokens, timing };
   const workers: Stop[] = [];
   for (const role of workerRoles) if (roles.has(role)) workers.push(await starters[role](start));

@@ -13,6 +13,7 @@ export type OAuthServer = {
   accepts(accessToken: string): boolean;
   /** Makes a refresh token good. */
   grant(refreshToken: string): void;
+  clientSecret: string;
   /** Makes all access tokens of before worthless. */
   revokeAccess(): void;
   /** Ends every grant, with this answer; null: they are good again. */
@@ -40,7 +41,7 @@ export async function startOAuthServer(): Promise<OAuthServer> {
   let refusal: { status: number; error: string } | null = null;
   const issue = (form: TokenRequest): [number, object] => {
     if (refusal !== null) return [refusal.status, refusal];
-    if (form['client_secret'] !== 'client-secret') return [401, { error: 'invalid_client' }];
+    if (form['client_secret'] !== server.clientSecret) return [401, { error: 'invalid_client' }];
     const shown = form['refresh_token'];
     if (shown !== undefined && !known.has(shown))
       return [400, { error: 'invalid_grant', error_description: `${shown} is not known` }];
@@ -79,6 +80,7 @@ export async function startOAuthServer(): Promise<OAuthServer> {
     refuseWith(answer) {
       refusal = answer;
     },
+    clientSecret: 'client-secret',
     lifetimeSeconds: 3_600,
     grantLifetimeSeconds: null,
     rotates: true,

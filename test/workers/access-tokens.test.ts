@@ -76,6 +76,27 @@ test('a rotated refresh token outlives a restart', async () => {
   ]);
 });
 
+test('a client secret may change under a refresh token', async () => {
+  server.lifetimeSeconds = 0;
+  await process().get(credentials());
+  server.clientSecret = 'another';
+  await process().get(credentials({ clientSecret: makeSecret('another') }));
+  expect(server.requests.at(-1)).toMatchObject({ refresh_token: 'refresh-2', client_secret: 'another' });
+});
+
+test('a refresh token that is on its way when the process ends is kept', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.beforeAnswer = () => promise;
+  {
+    await using tokens = process();
+    void tokens.get(credentials());
+    await server.untilAsked(1);
+    resolve();
+  }
+  expect(await process().get(credentials())).toBe('access-2');
+  expect(server.requests).toHaveLength(1);
+});
+
 test('processes that refresh at once ask once, also where a refresh token serves once', async () => {
   server.lifetimeSeconds = 0;
   await process().get(credentials());
