@@ -54,11 +54,11 @@ test('two processes of a desk read and answer mail by the tokens of one grant, a
     expect(authority.requests).toHaveLength(1);
   }
   authority.revokeAccess();
-  await using db = await start();
-  await db.deps.db
+  await db
     .updateTable('oauth_grants')
     .set({ expires_at: new Date(0) })
     .execute();
+  await using _again = await start();
   await untilAnswered('scanner');
   expect(authority.requests.map((request) => request['refresh_token'])).toEqual(['refresh-1', 'refresh-2']);
 });
