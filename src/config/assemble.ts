@@ -110,6 +110,7 @@ function toDesk(settings: Settings): Desk {
     forwarding: settings.forwarding,
     strangers: settings.strangers,
     attachments: settings.attachments,
+    classifier: settings.classifier,
     authentication: {
       verify: settings.authentication.verify,
       beforeAnswering: settings.authentication.beforeAnswering,

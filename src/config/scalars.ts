@@ -46,6 +46,12 @@ export function positiveNumber(maximum: number) {
   return z.preprocess(fromVariable, z.number({ error }).gt(0, { error }).max(maximum, { error }));
 }
 
+const shareError = 'expected a number from 0 to 1, such as 0.6';
+export const share = z.preprocess(
+  fromVariable,
+  z.number({ error: shareError }).min(0, { error: shareError }).max(1, { error: shareError }),
+);
+
 export const port = wholeNumber(1, 65_535);
 
 /** What the id says in logs, in references and in the database; never shown to users. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { impacts, priorities, tiers, urgencies } from '#domain/desk.ts';
-import { address, duration, id, language, line, timeZone, wholeNumber } from './scalars.ts';
+import { address, duration, id, language, line, share, timeZone, wholeNumber } from './scalars.ts';
 import { alarms, automatic, floods, loops } from './schema-automatic.ts';
 
 const analyst = z.strictObject({
@@ -106,6 +106,16 @@ export const deskSections = {
     .prefault([])
     .describe(
       'What makes a mail belong to a category; read from the top, later matches win unless an earlier one stops.',
+    ),
+  classifier: z
+    .strictObject({
+      confidence: share
+        .prefault(0.6)
+        .describe('How probable a category must be for a ticket to get it, from 0 to 1; 1 switches it off.'),
+    })
+    .prefault({})
+    .describe(
+      'What says what a mail is about where no rule does; what it is not sure of gets the default category.',
     ),
   matrix: z
     .strictObject(

@@ -176,6 +176,10 @@ export interface Desk {
     /** Endings of files that are kept and never passed on; lower case, without their dot. */
     readonly blocked: readonly string[];
   };
+  readonly classifier: {
+    /** How probable a category must be, from 0 to 1, for a ticket to get it where no rule knows. */
+    readonly confidence: number;
+  };
   readonly authentication: {
     /** When a sender is checked by DNS whom no trusted host vouches for; `needed`: when a decision depends on it. */
     readonly verify: 'needed' | 'always' | 'never';

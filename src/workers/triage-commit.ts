@@ -108,6 +108,7 @@ async function triageIn(
   const facts: TriageFacts = {
     now,
     desk: deps.desk,
+    classifier: deps.classifier ?? null,
     mailbox,
     evidence,
     tickets: new Map([...locked].map(([id, { ticket }]) => [id, ticket])),

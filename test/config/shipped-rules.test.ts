@@ -48,7 +48,7 @@ const mails: readonly (readonly [string, string, string])[] = [
 ];
 
 const classified = (text: string) =>
-  classify({ subject: '', text, from: 'u@x.example', mailboxId: 'support' }, mailbox, desk);
+  classify({ subject: '', text, from: 'u@x.example', mailboxId: 'support' }, mailbox, desk, null);
 
 test.each(mails)('%s: %s → %s', (_language, text, category) => {
   expect(classified(text).category.id).toBe(category);

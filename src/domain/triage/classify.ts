@@ -7,6 +7,7 @@ import {
   type Rule,
   type Urgency,
 } from '../desk.ts';
+import { type ClassifierModel, predict } from './classifier/model.ts';
 import { makeSearchable, matchesAddress, matchesSome, type SearchableText } from './pattern.ts';
 
 export interface Classification {
@@ -14,6 +15,11 @@ export interface Classification {
   readonly impact: Impact;
   readonly urgency: Urgency;
   readonly because: readonly string[];
+}
+
+interface Sorted {
+  readonly category: Category;
+  readonly because: string;
 }
 
 /** What of a mail the rules look at. */
@@ -26,21 +32,53 @@ export interface Classifiable {
 
 /**
  * Says what kind of trouble a mail is, by the configuration's rules in their order; a later rule
- * overrides what an earlier one set, until one says stop. What no rule set comes from the category.
+ * overrides what an earlier one set, until one says stop. Where none set the category, the classifier does, if
+ * it is sure enough; else the mailbox's own is taken, for a person. What no rule set comes from the category.
  */
-export function classify(mail: Classifiable, mailbox: DeskMailbox, desk: Desk): Classification {
+export function classify(
+  mail: Classifiable,
+  mailbox: DeskMailbox,
+  desk: Desk,
+  model: ClassifierModel | null,
+): Classification {
   const matched = matchingRules(mail, desk.rules);
   const set = Object.assign({}, ...matched.map((rule) => rule.set)) as Rule['set'];
-  const category = categoryOf(set.category ?? mailbox.defaultCategory, desk);
+  const sorted = set.category === undefined ? sortWithoutRule(mail, mailbox, desk, model) : null;
+  const category = sorted?.category ?? categoryOf(set.category ?? mailbox.defaultCategory, desk);
   return {
     category,
     impact: set.impact ?? category.impact,
     urgency: set.urgency ?? category.urgency,
-    because:
-      matched.length === 0
-        ? [`No rule matched: it is ${category.id}, as the mailbox says.`]
-        : matched.map((rule) => `Rule "${rule.name}" matched: ${describe(rule.set)}.`),
+    because: [
+      ...matched.map((rule) => `Rule "${rule.name}" matched: ${describe(rule.set)}.`),
+      ...(sorted === null ? [] : [sorted.because]),
+    ],
   };
+}
+
+/** A category that the model knows and the configuration does not is no answer, nor is one without a word for it. */
+function sortWithoutRule(
+  mail: Classifiable,
+  mailbox: DeskMailbox,
+  desk: Desk,
+  model: ClassifierModel | null,
+): Sorted {
+  const fallback = categoryOf(mailbox.defaultCategory, desk);
+  const asMailbox = `it is ${fallback.id}, as the mailbox says.`;
+  const noRule = 'No rule says what it is about';
+  if (model === null) return { category: fallback, because: `${noRule}: ${asMailbox}` };
+  const { category, probability, strongestWords } = predict(model, mail);
+  const found = findCategory(desk, category);
+  if (found === undefined || strongestWords.length === 0)
+    return { category: fallback, because: `${noRule}, nor does the classifier know: ${asMailbox}` };
+  const guess = `${found.id} (${Math.floor(probability * 100)} %)`;
+  if (probability <= desk.classifier.confidence)
+    return {
+      category: fallback,
+      because: `${noRule}, and the classifier is not sure of ${guess}: ${asMailbox}`,
+    };
+  const words = strongestWords.map((word) => `“${word}”`).join(', ');
+  return { category: found, because: `The classifier takes it for ${guess}, mostly because of ${words}.` };
 }
 
 /** Characters of a text that rules look at: what a mail is about stands at its top. */

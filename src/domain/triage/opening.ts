@@ -51,6 +51,7 @@ function makeOpened(
     { subject: subject ?? '', text, from: requester.address, mailboxId: mailbox.id },
     mailbox,
     desk,
+    facts.classifier,
   );
   const { priority, because } = prioritise(found, desk);
   const silent = whySilent(reading, facts);

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { defaultTrainOptions, train } from '#domain/triage/classifier/train.ts';
+import { type Classifiable, classify } from '#domain/triage/classify.ts';
+import { makeDesk } from '../../support/config.ts';
+
+const desk = makeDesk();
+const [mailbox] = desk.mailboxes;
+if (mailbox === undefined) throw new Error('the test desk has a mailbox');
+const ids = desk.categories.map(({ id }) => id);
+const texts = ids.flatMap((category) =>
+  Array.from({ length: 6 }, (_, at) => ({ category, text: `the ${category}s of floor ${at} are gone` })),
+);
+const model = train(texts, { ...defaultTrainOptions, bucketBits: 14, leastTexts: 1 });
+const target = ids.find((id) => id !== mailbox.defaultCategory && id !== 'network') ?? '';
+const mail: Classifiable = {
+  subject: 'Help',
+  text: `the ${target}s are gone`,
+  from: 'uwe@corp.example',
+  mailboxId: mailbox.id,
+};
+const atConfidence = (confidence: number) => ({ ...desk, rules: [], classifier: { confidence } });
+
+test('where no rule knows, a sure classifier says the category, how sure it is and by which words', () => {
+  const found = classify(mail, mailbox, atConfidence(0.1), model);
+  expect(found.category.id).toBe(target);
+  expect(found.because).toEqual([
+    expect.stringMatching(/^The classifier takes it for .+ \(\d+ %\), mostly because of “/),
+  ]);
+  expect(found).toMatchObject({ impact: found.category.impact, urgency: found.category.urgency });
+});
+
+test('below the confidence the mailbox’s category leaves the mail to a person', () => {
+  const found = classify(mail, mailbox, atConfidence(1), model);
+  expect(found.category.id).toBe(mailbox.defaultCategory);
+  expect(found.because[0]).toContain(`is not sure of ${target}`);
+});
+
+test('a rule’s category wins over the classifier', () => {
+  const rule = { name: 'gone', when: { text: ['gone'] }, set: { category: 'network' }, stop: false };
+  const found = classify(mail, mailbox, { ...atConfidence(0), rules: [rule] }, model);
+  expect(found.category.id).toBe('network');
+  expect(found.because).toEqual(['Rule "gone" matched: category network.']);
+});
+
+test('a rule that says nothing of the category leaves it to the classifier', () => {
+  const rule = { name: 'all', when: { text: ['gone'] }, set: { impact: 'site' as const }, stop: false };
+  const found = classify(mail, mailbox, { ...atConfidence(0.1), rules: [rule] }, model);
+  expect(found).toMatchObject({ category: { id: target }, impact: 'site' });
+  expect(found.because).toHaveLength(2);
+});
+
+test('a category that the configuration does not have is no answer', () => {
+  const foreign = { ...model, categories: model.categories.map((id) => `x-${id}`) };
+  expect(classify(mail, mailbox, atConfidence(0), foreign).category.id).toBe(mailbox.defaultCategory);
+});
+
+test('without a classifier the mailbox’s category is taken', () => {
+  expect(classify(mail, mailbox, atConfidence(0), null).category.id).toBe(mailbox.defaultCategory);
+});
