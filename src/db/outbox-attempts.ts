@@ -46,7 +46,7 @@ export async function lockDueMail(trx: Transaction<Database>, id: number): Promi
       where row.id = ${id} and row.due_at <= now() for update of row skip locked
     )
     select due.*, case when automatic and "octetsBlobId" is null
-      then pg_advisory_xact_lock(hashtextextended('budget:' || "toAddress", 0))::text end as locked
+      then pg_advisory_xact_lock(hashtextextended('budget:' || sender_key("toAddress"), 0))::text end as locked
     from due`.execute(trx);
   return rows[0];
 }

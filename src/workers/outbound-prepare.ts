@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { readBlob } from '#db/blobs.ts';
-import { countExchanges } from '#db/exchanges.ts';
+import { readExchange } from '#db/exchanges.ts';
 import { readAttachments } from '#db/messages.ts';
 import { insertOutbox, toOutboxRow } from '#db/outbox.ts';
 import {
@@ -17,6 +17,7 @@ import { findUndeliverableUntil } from '#db/undeliverable.ts';
 import { findMailbox } from '#domain/desk.ts';
 import type { MailDataByKind, MailKind, TicketFacts } from '#domain/ticket/mail-data.ts';
 import { domainOf, hasManyPeople } from '#domain/triage/correspondent.ts';
+import { isPingPong } from '#domain/triage/loop.ts';
 import { composeMail, envelopeSender } from '#mail/compose.ts';
 import { render } from '#mail/templates.ts';
 import type { OutboundDependencies } from './outbound.ts';
@@ -98,7 +99,7 @@ async function withinBudget(
 }
 
 const exchanged =
-  'It answered our automatic mails at once, as a machine does, and gets none for a day: two machines would go on for ever.';
+  'It makes us send automatic mail as only a machine does, and gets no more: two machines would go on for ever.';
 
 /** Whether the other side is a machine that answers whatever we send by ourselves, whoever it says it is. */
 async function isExchange(
@@ -106,9 +107,12 @@ async function isExchange(
   deps: OutboundDependencies,
   address: string,
 ): Promise<boolean> {
-  const { maxExchanges: max, answeredWithinMs: withinMs } = deps.desk.loops;
-  const by = hasManyPeople(domainOf(address), deps.desk) ? 'sender' : 'domain';
-  return (await countExchanges(trx, address, by, { withinMs, max })) >= max;
+  const { maxExchanges, answeredWithinMs } = deps.desk.loops;
+  const sender = await readExchange(trx, address, 'sender', answeredWithinMs);
+  const domain = hasManyPeople(domainOf(address), deps.desk)
+    ? null
+    : await readExchange(trx, address, 'domain', answeredWithinMs);
+  return isPingPong(sender, domain, maxExchanges);
 }
 
 /** A user's automatic mail would be noise when it comes late; an analyst's waits, and folds into one. */

@@ -91,6 +91,21 @@ for (const [what, robot] of Object.entries(robots))
     expect((await tickets()).length).toBeLessThanOrEqual(4);
   });
 
+test('a robot that writes ten mails at once, and ten for each of ours, gets three', async () => {
+  let number = 0;
+  const ten = async () => {
+    for (let copy = 0; copy < 10; copy += 1) {
+      number += 1;
+      const from = `robot+${number}@evil.example`;
+      await desk.receive(makeMail({ from, messageId: `<${number}@evil.example>`, text: `Number ${number}` }));
+    }
+    await desk.settle();
+  };
+  await ten();
+  await ten();
+  expect(desk.sink.mails.filter((mail) => mail.to[0]?.endsWith('evil.example'))).toHaveLength(3);
+});
+
 test('a person’s answer still goes to whoever was taken for a robot', async () => {
   const robot = makeRobot((turn) => `robot+${turn}@evil.example`, always);
   const before = await play(robot);

@@ -39,3 +39,23 @@ const namesAddress = (value: string, address: string): boolean =>
     .toLowerCase()
     .split(/[\s<>,;]+/)
     .includes(address.toLowerCase());
+
+/** What passed between us and a correspondent without a person. */
+export interface Exchange {
+  /** Automatic mails of ours that were answered as a machine does, within a day. */
+  readonly answered: number;
+  /** Automatic mails of ours within the time in which an answer counts as a machine's. */
+  readonly recent: number;
+}
+
+/**
+ * Whether the other side is a machine that would answer for ever, whoever it says it is: it answered so many of our
+ * automatic mails, or it makes us send as many at once. Many senders of one domain at once may be an incident's, and
+ * count only once one of them has answered like a machine.
+ *
+ * @param domain null where the domain is one of many people
+ */
+export function isPingPong(sender: Exchange, domain: Exchange | null, max: number): boolean {
+  if (Math.max(sender.answered, sender.recent) >= max) return true;
+  return domain !== null && (domain.answered >= max || (domain.answered > 0 && domain.recent >= max));
+}
