@@ -7,7 +7,7 @@
  * channel closes, so killing this process, even with SIGKILL, leaves no orphan.
  */
 import { spawn } from 'node:child_process';
-import { createRequire, enableCompileCache } from 'node:module';
+import module, { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
@@ -19,7 +19,7 @@ if (major >= 24) {
     process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
   }
   // what was compiled once starts faster and in less memory; where the folder cannot be written, nothing is kept
-  enableCompileCache();
+  module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/firstline', import.meta.url)));
   const { run } = await import(main);
   await run(process.argv.slice(2));
 } else {
