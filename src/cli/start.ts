@@ -53,9 +53,10 @@ export async function start(options: StartOptions): Promise<number> {
     );
     const { host, port } = config.http;
     stack.use(await startWeb({ deps, telemetry, roles: wanted, host, port: healthPort ?? port }));
-    log.warn(
-      'analysts are known by token and From address only, which can be forged (analysts.proof: token-and-from)',
-    );
+    if (config.desk.analysts.proof === 'token-and-from')
+      log.warn(
+        'analysts are known by token and From address only, which can be forged (analysts.proof: token-and-from)',
+      );
     log.info({ roles: wanted }, 'started');
     log.info({ signal: await ending.asked }, 'stopping: what is in flight is finished first');
     return 0;

@@ -190,10 +190,10 @@ export const deskSections = {
   analysts: z
     .strictObject({
       proof: z
-        .literal('token-and-from')
+        .enum(['token-and-from', 'token-and-proven-from'])
         .prefault('token-and-from')
         .describe(
-          'How the mail of an analyst is proven. token-and-from is weak: a From can be forged and a token forwarded.',
+          'How the mail of an analyst is proven. token-and-from is weak: a From can be forged and a token forwarded; token-and-proven-from wants it signed by the domain of From as well, or that the mail host of "trust" says so.',
         ),
       tokenDays: wholeNumber(1, 365)
         .prefault(30)

@@ -188,10 +188,10 @@ export interface Desk {
   };
   readonly analysts: {
     /**
-     * How an analyst's mail is proven. `token-and-from` is weak (a From can be forged and a token can be
-     * forwarded); it stands until senders are authenticated.
+     * How an analyst's mail is proven. `token-and-from` is weak: a From can be forged and a token can be
+     * forwarded; `token-and-proven-from` wants SPF or DKIM of From's domain as well.
      */
-    readonly proof: 'token-and-from';
+    readonly proof: 'token-and-from' | 'token-and-proven-from';
     /** Days until an analyst's reply token expires. */
     readonly tokenDays: number;
   };

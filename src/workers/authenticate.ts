@@ -5,23 +5,27 @@ import { allAnalysts, type DeskMailbox, findMailbox } from '#domain/desk.ts';
 import type { Authentication } from '#domain/mail/authentication.ts';
 import { readTrusted } from '#domain/mail/trust.ts';
 import { readEvidence } from '#domain/triage/evidence.ts';
-import { decideVerification } from '#domain/triage/verification.ts';
+import { type Dependent, decideVerification } from '#domain/triage/verification.ts';
 import type { Dns } from '#mail/dns.ts';
 import type { ReadMail } from '#mail/read-mail.ts';
 import { verifySender } from '#mail/verify-sender.ts';
 import type { Dependencies } from './dependencies.ts';
 
+/** How long at most a mail waits for a DNS that is away. */
+const patienceMs = 120_000;
+
 /**
  * Says who sent a mail: what was found at its receipt, else what the mailbox's own host says, else what a check
  * of its signatures finds, where a decision depends on it. Holds no transaction while it asks the DNS.
  *
- * @returns null where nobody knows
+ * @returns null where nobody knows; `later` where a join or a command depends on it, the DNS does not answer now,
+ *   and the mail can still wait
  */
 export async function authenticate(
   deps: Dependencies & { readonly dns?: Dns },
   claimed: ClaimedInbound,
   read: ReadMail,
-): Promise<Authentication | null> {
+): Promise<Authentication | null | 'later'> {
   const stored = claimed.authentication;
   if (stored !== null && stored.dkim !== 'temperror' && stored.dmarc !== 'temperror') return stored;
   const mailbox = findMailbox(deps.desk, claimed.mailboxId);
@@ -31,7 +35,9 @@ export async function authenticate(
   const dependent = await findDependent(deps, mailbox, read);
   if (dependent === null) return null;
   const found = await verifySender(await readBlob(deps.db, claimed.blobId), deps.dns);
-  deps.log.debug({ inbound: claimed.id, for: dependent, found }, 'sender checked');
+  const isWorthWaiting = dependent.kind === 'proof' && found.dkim === 'temperror';
+  if (isWorthWaiting && deps.now().getTime() - claimed.storedAt.getTime() < patienceMs) return 'later';
+  deps.log.debug({ inbound: claimed.id, for: dependent.because, found }, 'sender checked');
   // stored at once: should this attempt not end, the keys may be others at the next
   await storeAuthentication(deps.db, claimed.id, found);
   return found;
@@ -41,7 +47,7 @@ async function findDependent(
   deps: Dependencies,
   mailbox: DeskMailbox,
   { reading }: ReadMail,
-): Promise<string | null> {
+): Promise<Dependent | null> {
   const { desk, keys } = deps;
   if (desk.authentication.verify === 'never') return null;
   const analystIds = allAnalysts(desk).map(({ id }) => id);

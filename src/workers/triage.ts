@@ -24,6 +24,8 @@ export interface TriageDependencies extends Dependencies {
 const allowedStarts = 3;
 /** How long a mail waits after each failure; one more failure than this list is long quarantines it. */
 const backoffMs: readonly number[] = [1_000, 5_000, 30_000, 120_000, 600_000];
+/** How long a mail waits for a DNS that is away, each time. */
+const dnsDelayMs = 10_000;
 /** How long a mail waits for a scanner that is away. */
 const scannerDelayMs = 15_000;
 /** A mail that breaks its reader is read once more, since a neighbour may have been the cause. */
@@ -65,6 +67,10 @@ async function decideAndCommit(
     deps.scanner === undefined || whole === null ? whole : await scanFiles(deps.scanner, read, whole);
   if (scan?.kind === 'away') return waitForScanner(deps, claimed, scan.reason);
   const authentication = await authenticate(deps, claimed, read);
+  if (authentication === 'later') {
+    await postpone(deps, claimed, { delayMs: dnsDelayMs, error: null });
+    return;
+  }
   const end = await commitTriage(deps, claimed, read, { authentication, scan });
   switch (end.kind) {
     case 'wait':

@@ -73,3 +73,53 @@ test('a mail is not checked at all where the configuration says never', async ()
   expect(dns.asked).toEqual([]);
   expect(toUsers()).toHaveLength(1);
 });
+
+test('a desk that asks for a proven From carries out the signed command and refuses the other', async () => {
+  dns = makeFakeDns({ 'desk.example': 'none' });
+  desk = await openTestDesk({
+    desk: { analysts: { proof: 'token-and-proven-from', tokenDays: 30 } },
+    dns,
+  });
+  await handle(makeMail({}));
+  const notice = desk.sink.mails.find(({ to }) => to.includes('ana@desk.example'));
+  if (notice === undefined) throw new Error('no analyst was told');
+  const command = { from: 'ana@desk.example', text: '#resolve\nDone.' };
+  expect(await handle(answerTo(notice, command))).toMatchObject({
+    outcome: 'command',
+    outcome_reason: expect.stringContaining('nothing proves'),
+  });
+  const signed = await signMail(
+    answerTo(notice, { ...command, messageId: '<2@desk.example>' }),
+    'desk.example',
+  );
+  await handle(signed);
+  expect(await desk.db.selectFrom('tickets').select('status').execute()).toEqual([{ status: 'resolved' }]);
+});
+
+test('a join waits for a DNS that is away, for two minutes at most', async () => {
+  let isAway = false;
+  dns = makeFakeDns({}, { isAway: () => isAway });
+  desk = await openTestDesk({ desk: { authentication: { verify: 'needed', beforeAnswering: false } }, dns });
+  await handle(makeMail({ headers: { Cc: 'jon@corp.example' } }));
+  isAway = true;
+  const headers = { References: '<first@corp.example>' };
+  const joining = makeMail({
+    from: 'jon@corp.example',
+    messageId: '<2@corp.example>',
+    text: 'Me too.',
+    headers,
+  });
+  const id = await desk.receive(await signMail(joining, 'corp.example'));
+  await desk.settle();
+  const row = () =>
+    desk.db.selectFrom('inbound_mails').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  expect(await row()).toMatchObject({ outcome: null, starts: 0, failures: 0 });
+  desk.setNow(new Date(Date.now() + 121_000));
+  await desk.db
+    .updateTable('inbound_mails')
+    .set({ due_at: new Date(0) })
+    .where('id', '=', id)
+    .execute();
+  await desk.settle();
+  expect(await row()).toMatchObject({ outcome: 'opened', authentication: { dkim: 'temperror' } });
+});

@@ -27,9 +27,11 @@ function checkAnalysts({ desk }: Config): readonly Check[] {
         warn(
           'analysts',
           'known by the token of their notice and their From address, which can be forged (analysts.proof: token-and-from)',
-          'let nobody forward notices, and have your mail server refuse mail from outside that claims to be from an analyst',
+          'set analysts.proof to token-and-proven-from where the mail of your analysts is signed (DKIM), or your mail host says who sent it (trust)',
         ),
       ];
+    case 'token-and-proven-from':
+      return [ok('analysts', 'known by the token of their notice and a From address that is proven')];
     default:
       return desk.analysts.proof satisfies never;
   }

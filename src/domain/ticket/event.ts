@@ -14,6 +14,7 @@ export type Proof =
   | 'own-message-id'
   | 'authenticated-participant'
   | 'token-and-from'
+  | 'token-and-proven-from'
   | 'same-alarm';
 
 export interface Opened {

@@ -42,6 +42,7 @@ const proofs: Readonly<Record<Proof, string>> = {
   'authenticated-participant': 'a proven address that takes part',
   'same-alarm': 'being about the same alarm',
   'token-and-from': 'the token of their notice and their From address',
+  'token-and-proven-from': 'the token of their notice and their From address, which is proven',
 };
 
 function analyst(desk: Desk, id: string): string {

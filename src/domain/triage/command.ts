@@ -82,3 +82,17 @@ export function refuseForged(reading: Reading, ticketId: number, analyst: Analys
     reason: `Nothing was carried out: ${analyst.name}’s mail fails DMARC.`,
   };
 }
+
+/** The desk asks for a From that SPF or DKIM proves, and this one is only written there. */
+export function refuseUnproven(reading: Reading, ticketId: number, analyst: Analyst): Decision {
+  const problem =
+    'Nothing proves that this mail came from your address: it carries no valid signature of your domain. Send it by your usual account, or ask your operator.';
+  return {
+    kind: 'refuse-command',
+    ticketId,
+    analyst,
+    problems: [problem],
+    text: reading.body.reply,
+    reason: `Nothing was carried out: nothing proves ${analyst.name}’s From (analysts.proof).`,
+  };
+}

@@ -10,7 +10,7 @@ import { type Alarm, decideAlarm } from './alarm.ts';
 import { decideAutomatic } from './automatic.ts';
 import { decideBounce, type FailedMail } from './bounce.ts';
 import type { ClassifierModel } from './classifier/model.ts';
-import { decideCommand, refuseExpired, refuseForged } from './command.ts';
+import { decideCommand, refuseExpired, refuseForged, refuseUnproven } from './command.ts';
 import type { Decision } from './decision.ts';
 import type { ThreadEvidence } from './evidence.ts';
 import { type Counted, park, type Traffic } from './flood.ts';
@@ -110,6 +110,8 @@ function decideConversation(reading: Reading, from: MailAddress, facts: TriageFa
       const ticket = facts.tickets.get(thread.ticketId);
       if (ticket === undefined) throw new Error('decideThread named a ticket that it was not given');
       if (isForged(facts.authentication)) return refuseForged(reading, thread.ticketId, thread.analyst);
+      if (facts.desk.analysts.proof === 'token-and-proven-from' && thread.proof !== 'token-and-proven-from')
+        return refuseUnproven(reading, thread.ticketId, thread.analyst);
       return decideCommand(reading, ticket, thread.analyst, thread.proof, facts.desk);
     }
     case 'expired':

@@ -30,8 +30,7 @@ export type ThreadDecision =
  *
  * The strongest evidence wins: a reply address's token, then an answer to one of our own Message-IDs
  * (newest ancestor first), then a reference to a foreign mail that we stored, from an authenticated
- * participant. An analyst's token counts for that analyst only, by the From address (the weak mode
- * `token-and-from`). A subject never matches: anyone can type a number.
+ * participant. An analyst's token counts for that analyst only, by the From address, proven or not. A subject never matches: anyone can type a number.
  *
  * @param analyst the analyst whose address From is, if any
  * @param authenticated whether From is proven (DKIM or SPF, aligned)
@@ -52,7 +51,12 @@ export function decideThread(
     if (claims.kind === 'requester') return decideHolder(ticket, via, from, rules.strangers);
     if (analyst?.id !== claims.analystId) continue;
     if (isExpired(claims, rules.now)) return { kind: 'expired', ticketId, analyst };
-    return { kind: 'analyst', ticketId, analyst, proof: 'token-and-from' };
+    return {
+      kind: 'analyst',
+      ticketId,
+      analyst,
+      proof: authenticated ? 'token-and-proven-from' : 'token-and-from',
+    };
   }
   return decideForeign(from, authenticated, known);
 }
