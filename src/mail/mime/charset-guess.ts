@@ -6,6 +6,8 @@ import { guessedCharsets } from './charset-names.ts';
 const SAMPLE = 4_096;
 /** Percent, as chardet gives it. */
 const SURE = 30;
+/** Where most letters are beyond ASCII, the language is none of Latin letters, and few charsets are left. */
+const SURE_BEYOND_LATIN = 15;
 /** From so many octets above 127 on the frequency of letters says more than what most mail is written in. */
 const ENOUGH = 4;
 
@@ -37,13 +39,23 @@ export function guessLabel(octets: Buffer, decode: (octets: Buffer, label: strin
   const start = Math.max(0, first - 64);
   const sample = octets.subarray(start, start + SAMPLE);
   const best = analyse(sample)[0];
-  const label = best === undefined || best.confidence < SURE ? undefined : guessedCharsets[best.name];
+  const sure = isMostlyHigh(sample) ? SURE_BEYOND_LATIN : SURE;
+  const label = best === undefined || best.confidence < sure ? undefined : guessedCharsets[best.name];
   if (label === undefined || label === 'windows-1256' || LATIN.test(label)) {
     const raw = sample.toString('latin1');
     if (HANGUL.test(raw) && raw.length >= 8) return 'euc-kr';
     if (HANZI.test(raw)) return 'gb18030';
   }
   return label === undefined || LATIN.test(label) ? chooseLatin(sample, label, decode) : label;
+}
+
+function isMostlyHigh(sample: Buffer): boolean {
+  let balance = 0;
+  for (const octet of sample) {
+    if (octet >= 0xc0) balance += 1;
+    else if (octet < 0x80 && (octet | 32) >= 0x61 && (octet | 32) <= 0x7a) balance -= 1;
+  }
+  return balance > ENOUGH;
 }
 
 /** The Latin charsets differ in few letters, and few of those stand in a short text. */
