@@ -25,6 +25,8 @@ export interface DueMail {
   readonly createdAt: Date;
   readonly firstAttemptAt: Date | null;
   readonly attempts: number;
+  /** Until when the address gets no automatic mail, since one failed for good; null where none did. */
+  readonly undeliverableUntil: Date | null;
 }
 
 const columns = sql`
@@ -33,6 +35,7 @@ const columns = sql`
   message_id as "messageId", reply_token as "replyToken", in_reply_to as "inReplyTo",
   reference_ids as "referenceIds", fold_key as "foldKey", status, octets_blob_id as "octetsBlobId",
   created_at as "createdAt", first_attempt_at as "firstAttemptAt",
+  (select undeliverable_until from people where address = to_address) as "undeliverableUntil",
   (select count(*)::int from outbox_attempts where outbox_id = row.id) as attempts`;
 
 /**

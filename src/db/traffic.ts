@@ -9,6 +9,7 @@ export async function countBefore(
   counted: Counted,
   limits: { readonly perSenderPerHour: number; readonly perDomainPerHour: number },
 ): Promise<Traffic> {
+  if (counted.sender === null) return { fromSender: 0, fromDomain: 0 };
   const { rows } = await sql<Traffic>`
     select
       (select count(*)::int from (

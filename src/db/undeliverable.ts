@@ -10,15 +10,3 @@ export async function markUndeliverable(trx: Kysely<Database>, address: string, 
     trx,
   );
 }
-
-/** @returns until when the address gets no automatic mail; null when it gets it */
-export async function findUndeliverableUntil(
-  trx: Kysely<Database>,
-  address: string,
-  now: Date,
-): Promise<Date | null> {
-  const { rows } = await sql<{ until: Date }>`
-    select undeliverable_until as until from people
-    where address = ${address.toLowerCase()} and undeliverable_until > ${now}`.execute(trx);
-  return rows[0]?.until ?? null;
-}

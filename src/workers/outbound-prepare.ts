@@ -13,7 +13,6 @@ import {
   settleMail,
 } from '#db/outbox-attempts.ts';
 import type { Database } from '#db/schema.ts';
-import { findUndeliverableUntil } from '#db/undeliverable.ts';
 import { findMailbox } from '#domain/desk.ts';
 import type { MailDataByKind, MailKind, TicketFacts } from '#domain/ticket/mail-data.ts';
 import { domainOf, hasManyPeople } from '#domain/triage/correspondent.ts';
@@ -79,8 +78,8 @@ async function withinBudget(
   mail: DueMail,
 ): Promise<DueMail | undefined> {
   if (!mail.automatic || isPressing(mail)) return mail;
-  const until = await findUndeliverableUntil(trx, mail.toAddress, deps.now());
-  if (until !== null) {
+  const until = mail.undeliverableUntil;
+  if (until !== null && until > deps.now()) {
     await withhold(trx, mail, until, 'A mail to this address failed for good.');
     return undefined;
   }
