@@ -12,6 +12,7 @@ import { checkConfiguration } from './doctor/configuration.ts';
 import { checkDatabase, checkQueue } from './doctor/database.ts';
 import { checkDesk } from './doctor/desk.ts';
 import { checkImap } from './doctor/imap.ts';
+import { checkScanner } from './doctor/scanner.ts';
 import { checkSelfMail } from './doctor/self-mail.ts';
 import { checkSmtp } from './doctor/smtp.ts';
 import { tellFailure } from './exit.ts';
@@ -56,6 +57,8 @@ export async function examine(
   const db = await examineDatabase(stack, config, report, log);
   // shared with a desk that runs, so that looking ends none of its tokens
   const tokens = db === null ? noAccessTokens : stack.use(makeAccessTokens({ db, log }));
+  if (config.clamd !== null) report.looking('the virus scanner');
+  report.add(await checkScanner(config));
   report.looking('the mail servers');
   const found = await Promise.all(
     config.mailboxes.map(async (mailbox) => {
