@@ -106,10 +106,8 @@ const splitWords = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\
 
 /** Without case, accents and the value of numbers, which people leave out or which differ each time. */
 function foldWord(word: string): string {
-  return word
-    .slice(0, wordLength)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\p{N}{3,}/gu, '000');
+  const cut = word.slice(0, wordLength);
+  // most words are as they are already, and normalising costs more than all the rest
+  const bare = /^[a-z]+$/.test(cut) ? cut : cut.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return bare.replace(/\p{N}{3,}/gu, '000');
 }

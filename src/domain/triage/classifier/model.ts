@@ -72,17 +72,6 @@ export function weigh({ buckets: occurring }: Occurrences, rarity: Uint8Array): 
   return { buckets, values };
 }
 
-/** What a feature of this value says about a category, in the units of scores. */
-export function contribution(
-  model: ClassifierModel,
-  bucket: number,
-  value: number,
-  category: number,
-): number {
-  const weight = model.weights[bucket * model.categories.length + category] ?? 0;
-  return value * scaleOf(model.scales[bucket] ?? 0) * weight;
-}
-
 /** The score of each category, not yet a probability. */
 function score(model: ClassifierModel, { buckets, values }: Features): Float64Array {
   const { weights, scales: codes, bias } = model;
@@ -129,34 +118,55 @@ const leastShare = 0.25;
 function findStrongest(
   model: ClassifierModel,
   found: Occurrences,
-  { buckets, values }: Features,
+  features: Features,
   category: number,
 ): readonly string[] {
-  const each = new Map<number, { readonly tells: number; count: number }>();
-  for (const [i, bucket] of buckets.entries())
-    each.set(bucket, { tells: contrast(model, bucket, values[i] ?? 0, category), count: 0 });
-  for (const bucket of found.buckets) {
-    const feature = each.get(bucket);
-    if (feature !== undefined) feature.count++;
+  const tells = contrast(model, features, category);
+  const indexes = new Map<number, number>();
+  for (const [i, bucket] of features.buckets.entries()) indexes.set(bucket, i);
+  const places = found.buckets.map((bucket) => indexes.get(bucket) ?? -1);
+  const counts = new Uint32Array(tells.length);
+  for (const i of places) if (i >= 0) counts[i] = (counts[i] as number) + 1;
+  const byOwner = new Float64Array(found.words.length);
+  for (let at = 0; at < places.length; at++) {
+    const i = places[at] as number;
+    if (i < 0) continue;
+    const owner = found.owners[at] as number;
+    byOwner[owner] = (byOwner[owner] as number) + (tells[i] as number) / (counts[i] as number);
   }
   const byWord = new Map<string, number>();
-  for (const [i, bucket] of found.buckets.entries()) {
-    const feature = each.get(bucket);
-    const word = found.words[found.owners[i] ?? 0]?.toLowerCase() ?? '';
-    if (feature === undefined || !/^[\p{L}\p{M}]{2,30}$/u.test(word)) continue;
-    byWord.set(word, (byWord.get(word) ?? 0) + feature.tells / feature.count);
+  for (const [owner, word] of found.words.entries()) {
+    const name = word.toLowerCase();
+    byWord.set(name, (byWord.get(name) ?? 0) + (byOwner[owner] as number));
   }
-  const sorted = [...byWord].sort(([, a], [, b]) => b - a).slice(0, namedWords);
-  const least = Math.max(0, (sorted[0]?.[1] ?? 0) * leastShare);
+  return nameStrongest(byWord);
+}
+
+/** Numbers and what may be a secret are not named, though they count. */
+function nameStrongest(byWord: ReadonlyMap<string, number>): readonly string[] {
+  const sorted = [...byWord]
+    .filter(([word, tells]) => tells > 0 && /^[\p{L}\p{M}]{2,30}$/u.test(word))
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, namedWords);
+  const least = (sorted[0]?.[1] ?? 0) * leastShare;
   return sorted.filter(([, tells]) => tells > least).map(([word]) => word);
 }
 
-/** How much more a feature speaks for a category than for the others on average. */
-function contrast(model: ClassifierModel, bucket: number, value: number, category: number): number {
+/** How much more each feature speaks for a category than for the others on average. */
+function contrast(model: ClassifierModel, { buckets, values }: Features, category: number): Float64Array {
   const count = model.categories.length;
-  let others = 0;
-  for (let k = 0; k < count; k++) if (k !== category) others += contribution(model, bucket, value, k);
-  return contribution(model, bucket, value, category) - (count > 1 ? others / (count - 1) : 0);
+  const others = Math.max(1, count - 1);
+  const tells = new Float64Array(buckets.length);
+  for (let i = 0; i < tells.length; i++) {
+    const bucket = buckets[i] as number;
+    const from = bucket * count;
+    let sum = 0;
+    for (let at = from; at < from + count; at++) sum += model.weights[at] as number;
+    const own = model.weights[from + category] as number;
+    const scale = (values[i] as number) * scaleOf(model.scales[bucket] as number);
+    tells[i] = scale * (own - (sum - own) / others);
+  }
+  return tells;
 }
 
 /** Turns scores into probabilities, in place. */
