@@ -1,0 +1,136 @@
+import type { Transaction } from 'kysely';
+import { findAlarmTicket } from '#db/alarms.ts';
+import type { ClaimedInbound } from '#db/inbound.ts';
+import type { Database } from '#db/schema.ts';
+import { type LockedTicket, lockTickets } from '#db/tickets.ts';
+import { countBefore, isFloodAcknowledged } from '#db/traffic.ts';
+import { findFailedMail, findKnown, isKnownPerson, lockConversation } from '#db/triage-facts.ts';
+import { allAnalysts, type Desk, type DeskMailbox, findMailbox } from '#domain/desk.ts';
+import { type Authentication, isProven } from '#domain/mail/authentication.ts';
+import type { Reading } from '#domain/mail/reading.ts';
+import { type Alarm, findAlarm } from '#domain/triage/alarm.ts';
+import { bouncedIds } from '#domain/triage/bounced-ids.ts';
+import { personBehind, type TriageFacts } from '#domain/triage/decide.ts';
+import { conversationRoot, readEvidence, type ThreadEvidence } from '#domain/triage/evidence.ts';
+import { type Counted, countedAs } from '#domain/triage/flood.ts';
+import { isForged } from '#domain/triage/forged.ts';
+import { ownIds } from '#domain/triage/loop.ts';
+import type { ScanVerdict } from '#domain/triage/malware.ts';
+import type { Dependencies } from './dependencies.ts';
+
+/** What was found out about a mail beyond its own octets, before its transaction began. */
+export interface Found {
+  readonly authentication: Authentication | null;
+  readonly scan: ScanVerdict;
+}
+
+/** How long at most a mail waits for one that it answers. */
+const patienceMs = 120_000;
+
+/** What `decide` is told, and the tickets that it may speak of, locked until the transaction ends. */
+export interface Gathered {
+  readonly facts: TriageFacts;
+  readonly locked: ReadonlyMap<number, LockedTicket>;
+}
+
+/**
+ * Gathers what triage must know of a mail beside its octets. From here on its conversation is this
+ * transaction's alone.
+ *
+ * @returns undefined while a mail that it answers has no outcome yet
+ */
+export async function gatherFacts(
+  trx: Transaction<Database>,
+  deps: Dependencies,
+  claimed: ClaimedInbound,
+  reading: Reading,
+  found: Found,
+  contentDigest: Buffer,
+): Promise<Gathered | undefined> {
+  const { desk } = deps;
+  const now = deps.now();
+  const mailbox = findMailbox(desk, claimed.mailboxId);
+  if (mailbox === undefined) throw new Error('the configuration has no mailbox');
+  const analystIds = allAnalysts(desk).map((analyst) => analyst.id);
+  const evidence = readEvidence(reading.message, mailbox, deps.keys.all, analystIds);
+
+  await lockConversation(trx, conversationRoot(reading.message));
+  const { isParentPending, ...known } = await findKnown(trx, {
+    inboundId: claimed.id,
+    messageId: reading.message.messageId,
+    contentDigest,
+    foreignIds: evidence.foreignIds,
+    ownIds: ownIds(reading.message),
+  });
+  if (isParentPending && now.getTime() - claimed.storedAt.getTime() < patienceMs) return undefined;
+  const counted = countedAs(reading.message, desk);
+  const failedMail = reading.bounce === null ? null : await findFailed(trx, reading);
+  const alarm = alarmOf(desk, reading, found.authentication);
+  const alarmTicketId =
+    alarm === null ? null : await findAlarmTicket(trx, alarm.key, now, desk.alarms.reopenWithinMs);
+  const more = [failedMail?.ticketId ?? null, alarmTicketId].filter((id) => id !== null);
+  const locked = await lockTickets(trx, ticketIds(evidence, known.foreign, more));
+  const facts: TriageFacts = {
+    now,
+    desk,
+    classifier: deps.classifier ?? null,
+    mailbox,
+    evidence,
+    tickets: new Map([...locked].map(([id, { ticket }]) => [id, ticket])),
+    ...known,
+    ...found,
+    isReleased: claimed.isReleased,
+    isKnownPerson: await isListed(trx, mailbox, reading),
+    alarm,
+    alarmTicketId,
+    counted,
+    traffic: await countBefore(trx, claimed, counted, desk.floods),
+    isFloodAcknowledged: await wasAcknowledged(trx, claimed, counted),
+    failedMail,
+  };
+  return { facts, locked };
+}
+
+/** Asked only of a parked mail that was released. */
+async function wasAcknowledged(
+  trx: Transaction<Database>,
+  claimed: ClaimedInbound,
+  counted: Counted,
+): Promise<boolean> {
+  return (
+    claimed.isReleased && counted.sender !== null && isFloodAcknowledged(trx, claimed.id, counted.sender)
+  );
+}
+
+/** Asked only where the mailbox wants to know. */
+async function isListed(
+  trx: Transaction<Database>,
+  mailbox: DeskMailbox,
+  { message }: Reading,
+): Promise<boolean> {
+  const address = message.from[0]?.address;
+  return mailbox.senders === 'directory' && address !== undefined && isKnownPerson(trx, address);
+}
+
+async function findFailed(trx: Transaction<Database>, reading: Reading) {
+  const recipients = (reading.bounce?.recipients ?? []).flatMap(({ recipient }) =>
+    recipient === null ? [] : [recipient.toLowerCase()],
+  );
+  return findFailedMail(trx, bouncedIds(reading.message), recipients);
+}
+
+/** A forged mail is no alarm: it could resolve one. */
+function alarmOf(desk: Desk, reading: Reading, authentication: Authentication | null): Alarm | null {
+  const from = personBehind(reading.message, desk);
+  return isForged(authentication)
+    ? null
+    : findAlarm(reading, from, isProven(reading.message, from, authentication), desk);
+}
+
+function ticketIds(
+  evidence: ThreadEvidence,
+  foreign: readonly number[],
+  more: readonly number[],
+): readonly number[] {
+  return [...new Set([...evidence.tokens.map((token) => token.claims.ticketId), ...foreign, ...more])];
+}
