@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   assertSchemaCompatibility,
   createPostgresBackend,
@@ -14,6 +15,7 @@ import type { Backend } from './backend.ts';
 import { PatientWorker } from './patient-worker.ts';
 
 const schema = 'bullmq';
+const closeMs = 2_000;
 
 /**
  * BullMQ's tables in a schema of their own in the desk's database, over one pool for all queues and workers
@@ -44,6 +46,9 @@ export async function openPostgresBackend(
   // each queue and worker listens to the pool's errors
   pool.setMaxListeners(0);
   pool.on('error', onError);
+  const open = new Set<pg.PoolClient>();
+  pool.on('connect', (client) => open.add(client));
+  pool.on('remove', (client) => open.delete(client));
   // BullMQ has its own words for what it needs of pg
   const connection = pool as unknown as PgPool;
   return {
@@ -57,7 +62,12 @@ export async function openPostgresBackend(
     async ping() {
       await pool.query('select 1');
     },
-    close: () => pool.end(),
+    async close() {
+      const patience = sleep(closeMs, 'late', { ref: false });
+      if ((await Promise.race([pool.end(), patience])) !== 'late') return;
+      // a worker that was closed while it began never gives its connection back, and the pool would wait for it
+      await Promise.allSettled([...open].map((client) => endClient(client)));
+    },
   };
 }
 
@@ -86,4 +96,9 @@ async function isUpToDate(client: PgQueryable): Promise<boolean> {
     if (error instanceof SchemaMigrationRequiredError) return false;
     throw error;
   }
+}
+
+/** pg's pool gives out clients whose own `end` its types hide. */
+function endClient(client: pg.PoolClient): Promise<void> {
+  return (client as unknown as pg.Client).end();
 }
