@@ -18,14 +18,8 @@ export function decideCommand(
   desk: Desk,
 ): Decision {
   const { commands, text, problems } = parseReply(reading.body.reply);
-  const refuse = (faults: readonly string[]): Decision => ({
-    kind: 'refuse-command',
-    ticketId: ticket.id,
-    analyst,
-    problems: faults,
-    text: reading.body.reply,
-    reason: `Nothing was carried out: ${faults.join(' ')}`,
-  });
+  const refuse = (faults: readonly string[]) =>
+    refusal(reading, ticket.id, analyst, faults, `Nothing was carried out: ${faults.join(' ')}`);
   if (problems.length > 0) return refuse(problems);
   const has = (name: Command['name']) => commands.some((command) => command.name === name);
   const isInternal = has('note') || has('escalate');
@@ -59,40 +53,48 @@ export function decideCommand(
 /** A token that was right once: the analyst gets the text back, in a mail whose token works. */
 export function refuseExpired(reading: Reading, ticketId: number, analyst: Analyst): Decision {
   const problem = `The reply address that you used for ${ticketNumber(ticketId)} has expired. Send your text again as a reply to this mail.`;
-  return {
-    kind: 'refuse-command',
+  return refusal(
+    reading,
     ticketId,
     analyst,
-    problems: [problem],
-    text: reading.body.reply,
-    reason: 'The analyst’s token has expired; a fresh one was sent.',
-  };
+    [problem],
+    'The analyst’s token has expired; a fresh one was sent.',
+  );
 }
 
 /** The token was right, but From's domain says that the mail is not from there: whoever holds the token is not the analyst. */
 export function refuseForged(reading: Reading, ticketId: number, analyst: Analyst): Decision {
   const problem =
     'This mail did not come from your address: your domain disowns it (DMARC). If you wrote it, send it by your usual account; if not, somebody has one of your notices, so tell your operator.';
-  return {
-    kind: 'refuse-command',
+  return refusal(
+    reading,
     ticketId,
     analyst,
-    problems: [problem],
-    text: reading.body.reply,
-    reason: `Nothing was carried out: ${analyst.name}’s mail fails DMARC.`,
-  };
+    [problem],
+    `Nothing was carried out: ${analyst.name}’s mail fails DMARC.`,
+  );
 }
 
 /** The desk asks for a From that SPF or DKIM proves, and this one is only written there. */
 export function refuseUnproven(reading: Reading, ticketId: number, analyst: Analyst): Decision {
   const problem =
     'Nothing proves that this mail came from your address: it carries no valid signature of your domain. Send it by your usual account, or ask your operator.';
-  return {
-    kind: 'refuse-command',
+  return refusal(
+    reading,
     ticketId,
     analyst,
-    problems: [problem],
-    text: reading.body.reply,
-    reason: `Nothing was carried out: nothing proves ${analyst.name}’s From (analysts.proof).`,
-  };
+    [problem],
+    `Nothing was carried out: nothing proves ${analyst.name}’s From (analysts.proof).`,
+  );
+}
+
+/** Nothing changes: the analyst is told why, and gets the text back. */
+function refusal(
+  reading: Reading,
+  ticketId: number,
+  analyst: Analyst,
+  problems: readonly string[],
+  reason: string,
+): Decision {
+  return { kind: 'refuse-command', ticketId, analyst, problems, text: reading.body.reply, reason };
 }
