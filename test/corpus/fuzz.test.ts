@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { makeRandom } from '#domain/seeded-random.ts';
 import { defaultReadLimits } from '#mail/mime/limits.ts';
 import { readMail } from '#mail/read.ts';
 import { corporaFolder, haveCorpora, readMails } from './corpora.ts';
-import { makeRandom, mutate } from './mutate.ts';
+import { mutate } from './mutate.ts';
 
 /** FIRSTLINE_FUZZ=100000 reads that many; FIRSTLINE_FUZZ_SEED begins elsewhere. */
 const count = Number(process.env['FIRSTLINE_FUZZ'] ?? 2_000);

@@ -8,6 +8,7 @@ import { type Dovecot, startDovecot } from '#cli/bench/dovecot.ts';
 import { openEmbeddedPostgres } from '#db/embedded.ts';
 import { migrate } from '#db/migrate.ts';
 import { type Db, openDatabase } from '#db/open.ts';
+import { makeRandom } from '#domain/seeded-random.ts';
 import { describeWith } from '../support/describe-with.ts';
 import { makeMail } from '../support/mail.ts';
 import { startRedis } from '../support/redis.ts';
@@ -48,7 +49,7 @@ describeWith('dovecot', 'under kill -9', () => {
           'outbound and clock': { ...common, roles: ['outbound', 'clock'] },
         }),
       );
-      const random = seededRandom(20261121);
+      const random = makeRandom(20261121);
       const killOne = () => {
         supervisor.kill(supervisor.names[Math.floor(random() * supervisor.names.length)] ?? 'poller');
       };
@@ -153,15 +154,4 @@ async function flush(url: string): Promise<void> {
   const redis = new Redis(url);
   await redis.flushall();
   redis.disconnect();
-}
-
-/** mulberry32: small, and the same everywhere. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,4 +1,4 @@
-import { seededRandom } from './random.ts';
+import { makeRandom } from '#domain/seeded-random.ts';
 import { troubles } from './troubles.ts';
 
 export interface BenchMail {
@@ -17,7 +17,7 @@ export function makeMails(seed: number, first: number, count: number): readonly 
 }
 
 function makeMail(seed: number, number: number): BenchMail {
-  const random = seededRandom(seed + Math.imul(number, 0x9e3779b1));
+  const random = makeRandom(seed + Math.imul(number, 0x9e3779b1));
   const trouble = pick(troubles, random);
   const messageId = `<${seed}.${number}.${Math.floor(random() * 1e9)}@mail.company.example>`;
   const text = [

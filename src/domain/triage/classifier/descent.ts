@@ -1,6 +1,6 @@
+import { makeRandom, shuffle } from '../../seeded-random.ts';
 import type { Scored } from './calibrate.ts';
 import { type ClassifierModel, scaleFor, scaleOf, softmax } from './model.ts';
-import { makeRandom, shuffle } from './random.ts';
 import type { OnProgress, TrainOptions } from './train.ts';
 
 /** One text, by the rows of what is being trained. */

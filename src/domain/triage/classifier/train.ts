@@ -1,8 +1,8 @@
+import { makeRandom, shuffle } from '../../seeded-random.ts';
 import { fitTemperature, type Scored } from './calibrate.ts';
 import { descend, type Lesson, quantise, scoreLesson } from './descent.ts';
 import { type ClassifiedText, type Occurrences, readFeatures } from './features.ts';
 import { type ClassifierModel, type Features, rarityStep, weigh } from './model.ts';
-import { makeRandom, shuffle } from './random.ts';
 
 /** A text whose category a person knows. */
 export interface Example extends ClassifiedText {
