@@ -2,7 +2,7 @@ import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Desk } from '#domain/desk.ts';
 import type { Cause, LaterEvent, Opened } from '#domain/ticket/event.ts';
 import { type Change, passEvents, passOpening } from '#domain/ticket/gate.ts';
-import type { Circumstances } from '#domain/ticket/react.ts';
+import type { Circumstances, ClockChange } from '#domain/ticket/react.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { TokenKey } from '#domain/ticket/token.ts';
 import { addMessage, type NewMessage } from './messages.ts';
@@ -79,7 +79,7 @@ async function commitChange(
   context: GateContext,
 ): Promise<Committed> {
   await saveTicket(trx, change, context.cause);
-  await stopClocks(trx, change);
+  await changeClocks(trx, change);
   const { message, cause } = context;
   const messageRowId = message === null ? null : await addMessage(trx, change.ticket.id, message);
   const rows = change.mails.map(
@@ -145,17 +145,35 @@ function insertTicket(ticket: Ticket): RawBuilder<unknown> {
 function updateTicket(ticket: Ticket, fromVersion: number): RawBuilder<unknown> {
   return sql`
     update tickets set version = ${ticket.version}, status = ${ticket.status}, team = ${ticket.team},
-      tier = ${ticket.tier}, assignee = ${ticket.assignee}, thread_ids = ${ticket.threadIds}::text[],
+      impact = ${ticket.impact}, urgency = ${ticket.urgency}, priority = ${ticket.priority},
+      because = ${ticket.because}::text[], tier = ${ticket.tier}, assignee = ${ticket.assignee}, thread_ids = ${ticket.threadIds}::text[],
       first_answered_at = ${ticket.firstAnsweredAt}, resolved_at = ${ticket.resolvedAt}, updated_at = ${ticket.updatedAt}
     where id = ${ticket.id} and version = ${fromVersion}`;
 }
 
-/** After the ticket is saved: one that ends may have begun in the same change. */
-async function stopClocks(trx: Transaction<Database>, { ticket, clocks }: Change): Promise<void> {
+/** After the ticket is saved: one that changes may have begun in the same change. */
+async function changeClocks(trx: Transaction<Database>, { ticket, clocks }: Change): Promise<void> {
   for (const clock of clocks) {
     if (clock.do === 'start') continue;
+    if (clock.do === 'advance') {
+      await advanceClock(trx, ticket.id, clock);
+      continue;
+    }
     await sql`
       update clocks set stopped_at = ${clock.at}, milestone = null, milestone_at = null
       where ticket_id = ${ticket.id} and kind = ${clock.clock} and stopped_at is null`.execute(trx);
   }
+}
+
+/** One that passed its last milestone was missed, and stays so. */
+async function advanceClock(
+  trx: Transaction<Database>,
+  ticketId: number,
+  { clock, running }: Extract<ClockChange, { do: 'advance' }>,
+): Promise<void> {
+  await sql`
+    update clocks set due_at = ${running.dueAt},
+      milestone_at = case milestone when 'reminder' then ${running.milestoneAt}::timestamptz else ${running.dueAt} end
+    where ticket_id = ${ticketId} and kind = ${clock} and stopped_at is null and milestone is not null
+      and due_at > ${running.dueAt}`.execute(trx);
 }

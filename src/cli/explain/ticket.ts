@@ -1,6 +1,6 @@
 import type { ClockEntry, Dossier } from '#db/ticket-dossier.ts';
 import { findCategory, findTeam } from '#domain/desk.ts';
-import { describeEvent, explainFirstResponse } from '#domain/ticket/explain.ts';
+import { describeEvent, explainFirstResponse, type PriorityChange } from '#domain/ticket/explain.ts';
 import { ticketNumber } from '#domain/ticket/ticket.ts';
 import { describeCause } from '../cause.ts';
 import type { Explanation } from '../explain.ts';
@@ -143,12 +143,23 @@ function whyDue({ config }: Session, { ticket, events }: Dossier, clock: ClockEn
       entry.at.getTime() === clock.stoppedAt?.getTime(),
   );
   return [
-    ...explainFirstResponse(clock, ticket, config.desk, at),
+    ...explainFirstResponse(clock, priorities(ticket, events), config.desk, at),
     ...(ended === undefined
       ? []
       : [`It stopped at ${at(ended.at)}: ${describeEvent(ended.event, config.desk)}`]),
     ...(clock.breachedAt === null ? [] : [`That it was missed was noticed at ${at(clock.breachedAt)}.`]),
   ];
+}
+
+/** A ticket whose events cannot be read whole is told as it is now. */
+function priorities(
+  ticket: Dossier['ticket'],
+  events: Dossier['events'],
+): readonly [PriorityChange, ...PriorityChange[]] {
+  const [first, ...later] = events.flatMap(({ at, event }) =>
+    event.type === 'opened' || event.type === 'reprioritised' ? [{ at, priority: event.priority }] : [],
+  );
+  return [first ?? { at: ticket.openedAt, priority: ticket.priority }, ...later];
 }
 
 function bullets(sentences: readonly string[]): string {

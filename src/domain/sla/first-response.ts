@@ -28,6 +28,22 @@ export function startFirstResponse(
 }
 
 /**
+ * The promise that a changed priority makes, from the moment on at which it became known; null where that is no
+ * sooner than what is promised already: a promise is never put off.
+ *
+ * @param dueAt of the clock that runs; null where none does
+ */
+export function advanceFirstResponse(
+  targets: FirstResponseTargets,
+  priority: Priority,
+  now: Date,
+  dueAt: Date | null,
+): RunningClock | null {
+  const running = startFirstResponse(targets, priority, now);
+  return dueAt !== null && running.dueAt < dueAt ? running : null;
+}
+
+/**
  * What a clock that was found due has reached by now, and the clock after it.
  *
  * A clock that nobody looked at until its breach has one milestone only, the breach: a reminder of

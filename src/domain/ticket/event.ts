@@ -112,6 +112,16 @@ export interface AutomaticNoted {
   readonly kind: string;
 }
 
+/** Impact and urgency were judged anew, as when more people reported the same trouble. */
+export interface Reprioritised {
+  readonly type: 'reprioritised';
+  readonly impact: Impact;
+  readonly urgency: Urgency;
+  readonly priority: Priority;
+  /** What is new, as sentences; they come after those that the ticket has. */
+  readonly because: readonly string[];
+}
+
 export type TicketEvent =
   | Opened
   | MessageReceived
@@ -122,7 +132,8 @@ export type TicketEvent =
   | Escalated
   | MilestoneReached
   | DeliveryFailed
-  | AutomaticNoted;
+  | AutomaticNoted
+  | Reprioritised;
 
 /** Every event but the one that makes the ticket. */
 export type LaterEvent = Exclude<TicketEvent, Opened>;

@@ -65,6 +65,13 @@ function change(ticket: Ticket, event: LaterEvent, at: Date): Partial<Ticket> {
         ...(ticket.status === 'new' ? {} : { status: 'open' as const }),
         resolvedAt: null,
       };
+    case 'reprioritised':
+      return {
+        impact: event.impact,
+        urgency: event.urgency,
+        priority: event.priority,
+        because: [...ticket.because, ...event.because],
+      };
     case 'noted':
     case 'milestone-reached':
     case 'delivery-failed':

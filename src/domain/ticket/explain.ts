@@ -1,6 +1,5 @@
-import { allAnalysts, type Desk, findTeam } from '../desk.ts';
+import { allAnalysts, type Desk, findTeam, type Priority } from '../desk.ts';
 import type { Proof, TicketEvent } from './event.ts';
-import type { Ticket } from './ticket.ts';
 
 /** What an event was, as a sentence for an operator. */
 export function describeEvent(event: TicketEvent, desk: Desk): string {
@@ -31,6 +30,8 @@ export function describeEvent(event: TicketEvent, desk: Desk): string {
       return `The ${event.mailKind} to ${event.recipient} (outbox row ${event.outboxId}) did not arrive: ${event.diagnostic}`;
     case 'automatic-noted':
       return `An automatic mail (${event.kind}) from ${event.from.address} was noted.`;
+    case 'reprioritised':
+      return `Now ${event.priority} (impact ${event.impact}, urgency ${event.urgency}): ${event.because.join(' ')}`;
     default:
       return event satisfies never;
   }
@@ -58,30 +59,47 @@ interface Clock {
   readonly dueAt: Date;
 }
 
+/** A priority that a ticket got, and when: the first one as it was opened. */
+export interface PriorityChange {
+  readonly at: Date;
+  readonly priority: Priority;
+}
+
 const msPerMinute = 60_000;
 
 /**
  * Why a first answer is due when it is: by which target, from when on.
  *
+ * @param changes at least the one of the opening
  * @param show writes an instant
  */
 export function explainFirstResponse(
   clock: Clock,
-  ticket: Pick<Ticket, 'priority'>,
+  changes: readonly [PriorityChange, ...PriorityChange[]],
   desk: Desk,
   show: (at: Date) => string,
 ): readonly string[] {
-  const promisedMinutes = Math.round((clock.dueAt.getTime() - clock.startedAt.getTime()) / msPerMinute);
-  const todayMinutes = desk.firstResponse.minutes[ticket.priority];
-  const reminderAt = new Date(
-    clock.startedAt.getTime() +
-      ((clock.dueAt.getTime() - clock.startedAt.getTime()) * desk.firstResponse.remindAtPercent) / 100,
+  const { minutes, remindAtPercent } = desk.firstResponse;
+  const [opened, ...later] = changes;
+  const mover = later.findLast(
+    ({ at, priority }) => clock.dueAt.getTime() === at.getTime() + minutes[priority] * msPerMinute,
   );
+  const from = mover?.at ?? clock.startedAt;
+  const { priority } = mover ?? opened;
+  const durationMs = clock.dueAt.getTime() - from.getTime();
+  const promisedMinutes = Math.round(durationMs / msPerMinute);
+  const reminderAt = new Date(from.getTime() + (durationMs * remindAtPercent) / 100);
+  const promise = `${priority} promises a first answer within ${promisedMinutes} minutes`;
   return [
-    `${ticket.priority} promises a first answer within ${promisedMinutes} minutes; the clock started at ${show(clock.startedAt)}, so it is due at ${show(clock.dueAt)}.`,
-    `A reminder goes out at ${desk.firstResponse.remindAtPercent} % of the time: ${show(reminderAt)}.`,
-    ...(promisedMinutes === todayMinutes
+    mover === undefined
+      ? `${promise}; the clock started at ${show(from)}, so it is due at ${show(clock.dueAt)}.`
+      : `${promise}; it became ${priority} at ${show(from)}, so it is due at ${show(clock.dueAt)}, sooner than before.`,
+    ...(mover === undefined && later.length > 0
+      ? ['A later priority did not make it due sooner; what is promised is never put off.']
+      : []),
+    `A reminder goes out at ${remindAtPercent} % of the time: ${show(reminderAt)}.`,
+    ...(promisedMinutes === minutes[priority]
       ? []
-      : [`The configuration now says ${todayMinutes} minutes; the promise of then stands.`]),
+      : [`The configuration now says ${minutes[priority]} minutes; the promise of then stands.`]),
   ];
 }

@@ -58,6 +58,7 @@ export function mailsFor(
       return readers.address.map((reader) => promise(reader, after, event, desk, around));
     case 'delivery-failed':
       return deliveryFailed(readers.owner, after, event, desk, around);
+    case 'reprioritised':
     case 'noted':
     case 'taken':
     case 'automatic-noted':

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk.ts';
-import { type RunningClock, startFirstResponse } from '../sla/first-response.ts';
+import { advanceFirstResponse, type RunningClock, startFirstResponse } from '../sla/first-response.ts';
 import { escalateAfterBreach } from './escalate.ts';
 import type { LaterEvent, TicketEvent } from './event.ts';
 import { type MailIntent, mailsFor } from './mails.ts';
@@ -7,6 +7,8 @@ import type { Ticket } from './ticket.ts';
 
 export type ClockChange =
   | { readonly do: 'start'; readonly clock: 'first_response'; readonly running: RunningClock }
+  /** Due sooner than it was; a reminder that went out already is not repeated. */
+  | { readonly do: 'advance'; readonly clock: 'first_response'; readonly running: RunningClock }
   | { readonly do: 'stop'; readonly clock: 'first_response'; readonly at: Date };
 
 /** What the gate knows beside the event, read in the same transaction. */
@@ -47,9 +49,9 @@ export function react(
   desk: Desk,
   around: Circumstances,
 ): Reaction {
-  const clocks = clockChanges(after, event, desk, around.now);
-  const started = clocks.find((change) => change.do === 'start');
-  const answerBy = started === undefined ? around.answerBy : started.running.dueAt;
+  const clocks = clockChanges(after, event, desk, around);
+  const set = clocks.find((change) => change.do !== 'stop');
+  const answerBy = set === undefined ? around.answerBy : set.running.dueAt;
   return {
     clocks,
     mails: mailsFor(before, after, event, desk, { ...around, answerBy }),
@@ -57,7 +59,12 @@ export function react(
   };
 }
 
-function clockChanges(after: Ticket, event: TicketEvent, desk: Desk, now: Date): readonly ClockChange[] {
+function clockChanges(
+  after: Ticket,
+  event: TicketEvent,
+  desk: Desk,
+  { now, answerBy }: Circumstances,
+): readonly ClockChange[] {
   if (event.type === 'opened')
     return [
       {
@@ -66,6 +73,10 @@ function clockChanges(after: Ticket, event: TicketEvent, desk: Desk, now: Date):
         running: startFirstResponse(desk.firstResponse, after.priority, now),
       },
     ];
+  if (event.type === 'reprioritised') {
+    const running = advanceFirstResponse(desk.firstResponse, after.priority, now, answerBy);
+    return running === null ? [] : [{ do: 'advance', clock: 'first_response', running }];
+  }
   if (event.type === 'answered' || event.type === 'resolved')
     return [{ do: 'stop', clock: 'first_response', at: now }];
   return [];
