@@ -7,6 +7,7 @@ import { type Environment, makeEnvironment, processVariables } from './environme
 import { readEnvironmentSettings } from './environment-settings.ts';
 import { ConfigError, type Fault, sortFaults } from './fault.ts';
 import { deepFreeze } from './freeze.ts';
+import { includeFiles } from './include.ts';
 import { child, entries, textOf } from './loose.ts';
 import { makeJsonSchema, settingsSchema } from './schema.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -58,8 +59,10 @@ export function parseConfig(
   environment: Environment,
   secrets: 'needed' | 'optional',
 ): ConfigResult {
-  const { source, faults: syntax } = parseYaml(text, file);
+  const { source: first, faults: syntax } = parseYaml(text, file);
   if (syntax.length > 0) return { kind: 'faulty', faults: sortFaults(syntax) };
+  const { source, faults: misread } = includeFiles(first);
+  if (misread.length > 0) return { kind: 'faulty', faults: sortFaults(misread) };
   const unresolved = substitute(source, environment, secrets);
   const { value, faults: aliases } = toValue(source);
   if (aliases.length > 0) return { kind: 'faulty', faults: sortFaults([...unresolved, ...aliases]) };
@@ -78,12 +81,14 @@ export function parseConfig(
   return { kind: 'valid', config: deepFreeze(assemble(parsed.data, outside.settings, file)) };
 }
 
-function isSamePlace(one: Fault, other: Fault): boolean {
-  return one.line === other.line && one.column === other.column;
+/** A quoted value begins a column before the variable in it. */
+function isSamePlace(value: Fault, variable: Fault): boolean {
+  const distance = (variable.column ?? 0) - (value.column ?? 0);
+  return value.file === variable.file && value.line === variable.line && (distance === 0 || distance === 1);
 }
 
 function missingFiles(source: YamlSource, value: unknown): readonly Fault[] {
-  const folder = dirname(resolve(source.file));
+  const folder = dirname(resolve(source.parts[0].file));
   const root = { value, path: [] };
   const mailboxes = entries(root, 'mailboxes');
   const servers = [child(root, 'smtp'), ...mailboxes.flatMap((at) => [child(at, 'imap'), child(at, 'smtp')])];
@@ -103,4 +108,11 @@ function missingFiles(source: YamlSource, value: unknown): readonly Fault[] {
     );
   }
   return faults;
+}
+
+/** @returns the top-level keys of a configuration and of the files that it includes, as they are written, unchecked */
+export function readUnchecked(file: string): Record<string, unknown> {
+  const { source, faults } = includeFiles(parseYaml(readFileSync(file, 'utf8'), file).source);
+  if (faults.length > 0) throw new ConfigError(faults);
+  return (toValue(source).value ?? {}) as Record<string, unknown>;
 }

@@ -39,6 +39,10 @@ const reader = z.strictObject({
 /** What an operator may write into the file. Every key is described here and nowhere else. */
 export const settingsSchema = z.strictObject({
   $schema: z.string().optional().describe('For editors.'),
+  include: z
+    .array(z.string().min(1))
+    .prefault([])
+    .describe('Files with more top-level keys, each in one file only; relative to this file.'),
   ...deskSections,
   mailboxes: z
     .array(mailbox)

@@ -1,7 +1,7 @@
 import { isMap, isScalar, type Scalar, visit } from 'yaml';
 import type { Environment } from './environment.ts';
 import type { Fault } from './fault.ts';
-import { faultAt, type YamlSource } from './yaml-source.ts';
+import { faultIn, type YamlPart, type YamlSource } from './yaml-source.ts';
 
 /** Keys whose values never stand in the file. A test holds this list against the schema. */
 export const secretKeys: ReadonlySet<string> = new Set(['password', 'clientSecret', 'refreshToken']);
@@ -15,7 +15,7 @@ const wholeReference = /^\$\{[A-Za-z_][A-Za-z0-9_]*\}$/;
 /**
  * Replaces `${NAME}` in every string value by what the environment says (`NAME`, or the content of the
  * file that `NAME_FILE` names), or by the default in `${NAME:-default}`; `$${NAME}` stays as `${NAME}`.
- * Changes the document.
+ * Changes the documents.
  *
  * @param secrets `optional`: a variable of a secret may be missing, for commands that log in nowhere
  * @returns a fault for each variable that is missing, and for each secret that is written out
@@ -25,8 +25,16 @@ export function substitute(
   environment: Environment,
   secrets: 'needed' | 'optional',
 ): readonly Fault[] {
+  return source.parts.flatMap((part) => substituteIn(part, environment, secrets));
+}
+
+function substituteIn(
+  part: YamlPart,
+  environment: Environment,
+  secrets: 'needed' | 'optional',
+): readonly Fault[] {
   const faults: Fault[] = [];
-  visit(source.document, {
+  visit(part.document, {
     Pair(_key, pair) {
       if (!isScalar(pair.key) || !secretKeys.has(String(pair.key.value))) return;
       if (isMap(pair.value)) return;
@@ -35,8 +43,8 @@ export function substitute(
       const offset = (isScalar(pair.value) ? pair.value : pair.key).range?.[0] ?? 0;
       const key = String(pair.key.value);
       faults.push(
-        faultAt(
-          source,
+        faultIn(
+          part,
           offset,
           `"${key}" is written out in the file`,
           `expected a reference such as \${${key.replace(/[A-Z]/g, '_$&').toUpperCase()}}, with the value in the environment or in a file`,
@@ -47,7 +55,7 @@ export function substitute(
       if (key === 'key' || typeof node.value !== 'string' || !node.value.includes('${')) return;
       const parent = ancestors.at(-1) as { key?: unknown } | undefined;
       const isSecret = isScalar(parent?.key) && secretKeys.has(String(parent.key.value));
-      substituteScalar(source, node, environment, isSecret && secrets === 'optional', faults);
+      substituteScalar(part, node, environment, isSecret && secrets === 'optional', faults);
     },
   });
   return faults;
@@ -60,7 +68,7 @@ const expectations = {
 };
 
 function substituteScalar(
-  source: YamlSource,
+  part: YamlPart,
   node: Scalar,
   environment: Environment,
   mayBeMissing: boolean,
@@ -71,7 +79,7 @@ function substituteScalar(
     referencePattern,
     (match, dollar: string, name: string, otherwise: string | undefined) => {
       // In the source: quotes, folded lines and indentation move it away from its place in the value.
-      const place = source.text.indexOf(match, offset);
+      const place = part.text.indexOf(match, offset);
       if (place >= 0) offset = place + match.length;
       if (dollar !== '') return match.slice(1);
       const found = environment.find(name);
@@ -79,7 +87,7 @@ function substituteScalar(
       if (found.kind === 'missing' && otherwise !== undefined) return otherwise;
       if (mayBeMissing && found.kind === 'missing') return missingSecret + name;
       const at = place >= 0 ? place : offset;
-      faults.push(faultAt(source, at, found.what, expectations[found.kind](name)));
+      faults.push(faultIn(part, at, found.what, expectations[found.kind](name)));
       return match;
     },
   );

@@ -12,7 +12,9 @@ const broken = readdirSync(folder).filter((name) => name.endsWith('.yaml') && na
 /** @returns the faults as they are printed, without the folder */
 function faultsOf(name: string, text: string): string[] {
   const result = parseConfig(text, folder + name, makeEnvironment(variables), 'needed');
-  return result.kind === 'valid' ? [] : result.faults.map((fault) => formatFault(fault).replace(folder, ''));
+  return result.kind === 'valid'
+    ? []
+    : result.faults.map((fault) => formatFault(fault).replaceAll(folder, ''));
 }
 
 test.each(broken)('every fault of %s is told at once, with its place', (name) => {

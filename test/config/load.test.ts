@@ -173,3 +173,17 @@ test('a log-in by tokens knows the addresses and scopes of its provider', () => 
     scope: 'mail',
   });
 });
+
+test('a configuration in several files is the same as in one', () => {
+  const templates = new URL('fixtures/templates', import.meta.url).pathname;
+  const whole = `templates: ${templates}\n${readFileSync(file, 'utf8')}`;
+  const at = whole.indexOf('categories:');
+  const end = at + whole.slice(at).search(/\n(?=[a-z])/) + 1;
+  const parts = mkdtempSync(join(folder, 'parts-'));
+  writeFileSync(join(parts, 'one.yaml'), whole);
+  writeFileSync(join(parts, 'more.yaml'), whole.slice(at, end));
+  writeFileSync(join(parts, 'main.yaml'), `include: [more.yaml]\n${whole.slice(0, at)}${whole.slice(end)}`);
+  expect(loadConfig({ file: join(parts, 'main.yaml'), variables }).desk).toEqual(
+    loadConfig({ file: join(parts, 'one.yaml'), variables }).desk,
+  );
+});

@@ -24,7 +24,7 @@ test('the starter model is what the texts beside it make', () => {
 });
 
 test('the starter model knows exactly the categories of the shipped configuration', async () => {
-  const config = parse(readFileSync(resolve('config/firstline.yaml'), 'utf8')) as {
+  const config = parse(readFileSync(resolve('config/categories.yaml'), 'utf8')) as {
     categories: readonly { id: string }[];
   };
   const { categories } = await readStarterModel();

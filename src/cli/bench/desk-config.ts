@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
+import { readUnchecked } from '#config/load.ts';
 
 const configFolder = join(import.meta.dirname, '../../../config');
 
@@ -22,7 +23,7 @@ export async function writeBenchConfig(
   folder: string,
   servers: { readonly imapPort: number; readonly smtpPort: number; readonly user: string },
 ): Promise<string> {
-  const shipped = parse(await readFile(join(configFolder, 'firstline.yaml'), 'utf8')) as Shipped;
+  const shipped = readUnchecked(join(configFolder, 'firstline.yaml')) as unknown as Shipped;
   const local = { host: '127.0.0.1', tls: 'none' };
   const { categories, matrix } = shipped;
   const teams = categories.map(({ id }) => ({

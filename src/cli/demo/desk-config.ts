@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { Config } from '#config/config.ts';
 import { processVariables } from '#config/environment.ts';
-import { loadConfig } from '#config/load.ts';
+import { loadConfig, readUnchecked } from '#config/load.ts';
 
 const configFolder = join(import.meta.dirname, '../../../config');
 
@@ -29,10 +29,11 @@ export interface DemoServers {
  * @throws ConfigError
  */
 export async function loadDemoConfig(folder: string, servers: DemoServers): Promise<Config> {
-  const own = (parse(await readFile(join(configFolder, 'firstline.yaml'), 'utf8')) ?? {}) as Loose;
+  const own = readUnchecked(join(configFolder, 'firstline.yaml')) as Loose;
   const demo = parse(await readFile(join(configFolder, 'demo.yaml'), 'utf8')) as Loose;
   const merged: Loose = { ...own, ...demo, templates: join(configFolder, 'templates') };
   delete merged['analysts'];
+  delete merged['include'];
   adaptCategories(merged);
   const file = join(folder, 'demo.yaml');
   await writeFile(file, stringify(merged));
