@@ -79,6 +79,8 @@ function facts(session: Session, { ticket: it }: Dossier): string {
       ['Participants', others.map(oneLine).join(', ')],
       ['Related', it.related.map(ticketNumber).join(', ')],
       ['Mailbox', it.mailboxId],
+      ['VIP', it.vip ? 'yes' : null],
+      ['Site', it.site],
       ['Language', it.language],
       ['Opened', at(it.openedAt)],
       ['First answer', at(it.firstAnsweredAt)],

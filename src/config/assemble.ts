@@ -110,6 +110,7 @@ function toDesk(settings: Settings): Desk {
     forwarding: settings.forwarding,
     strangers: settings.strangers,
     attachments: settings.attachments,
+    directory: { vip: settings.directory.vip },
     classifier: settings.classifier,
     authentication: {
       verify: settings.authentication.verify,

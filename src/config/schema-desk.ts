@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { impacts, priorities, tiers, urgencies } from '#domain/desk.ts';
 import { address, duration, id, language, line, share, timeZone, wholeNumber } from './scalars.ts';
 import { alarms, automatic, floods, loops } from './schema-automatic.ts';
+import { directory } from './schema-directory.ts';
 
 const analyst = z.strictObject({
   id: id.describe('How tickets and logs call this person. Never reuse it for another.'),
@@ -107,6 +108,7 @@ export const deskSections = {
     .describe(
       'What makes a mail belong to a category; read from the top, later matches win unless an earlier one stops.',
     ),
+  directory,
   classifier: z
     .strictObject({
       confidence: share

@@ -132,13 +132,14 @@ function insertTicket(ticket: Ticket): RawBuilder<unknown> {
   return sql`
     insert into tickets (id, version, mailbox_id, subject, requester_id, requester_address,
       requester_name, participants, status, kind, category, impact,
-      urgency, priority, because, team, tier, assignee, language, related, thread_ids, alarm, opened_at, updated_at)
+      urgency, priority, because, team, tier, assignee, language, related, thread_ids, alarm,
+      vip, site, opened_at, updated_at)
     values (${ticket.id}, ${ticket.version}, ${ticket.mailboxId}, ${ticket.subject},
       add_person(${requester.address.toLowerCase()}, ${requester.name}), ${requester.address}, ${requester.name},
       ${ticket.participants}::text[], ${ticket.status}, ${ticket.kind}, ${ticket.category}, ${ticket.impact},
       ${ticket.urgency}, ${ticket.priority}, ${ticket.because}::text[], ${ticket.team}, ${ticket.tier},
       ${ticket.assignee}, ${ticket.language}, ${ticket.related}::bigint[], ${ticket.threadIds}::text[],
-      ${ticket.alarm}, ${ticket.openedAt}, ${ticket.updatedAt})`;
+      ${ticket.alarm}, ${ticket.vip}, ${ticket.site}, ${ticket.openedAt}, ${ticket.updatedAt})`;
 }
 
 /** Only what `evolve` changes; a new kind of change must be added here, and the refold test says so. */

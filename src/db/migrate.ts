@@ -6,6 +6,7 @@ import * as screening from './migrations/0002-screening.ts';
 import * as floods from './migrations/0003-floods.ts';
 import * as oauthGrants from './migrations/0004-oauth-grants.ts';
 import * as alarms from './migrations/0005-alarms.ts';
+import * as directory from './migrations/0006-directory.ts';
 import { type Db, openDatabase } from './open.ts';
 
 /** In order of their names; a name never changes once it has been released. */
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '0003-floods': floods,
   '0004-oauth-grants': oauthGrants,
   '0005-alarms': alarms,
+  '0006-directory': directory,
 };
 
 /** How the database stands to this program: `behind` wants a migration, `ahead` a newer program. */

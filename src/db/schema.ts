@@ -79,6 +79,18 @@ export interface PeopleTable {
   language: Nullable<string>;
   undeliverable_until: NullableInstant;
   created_at: DefaultedInstant;
+  same_as: Nullable<number>;
+  source: Nullable<string>;
+  vip: Generated<boolean>;
+  title: Nullable<string>;
+  site: Nullable<string>;
+  department: Nullable<string>;
+  phone: Nullable<string>;
+  manager_id: Nullable<number>;
+  groups: Generated<string[]>;
+  by_hand: Generated<string[]>;
+  imported_at: NullableInstant;
+  left_at: NullableInstant;
 }
 
 export type TicketStatus = 'new' | 'open' | 'waiting' | 'resolved';
@@ -106,6 +118,8 @@ export interface TicketsTable {
   related: number[];
   thread_ids: string[];
   alarm: Nullable<string>;
+  vip: Generated<boolean>;
+  site: Nullable<string>;
   opened_at: Instant;
   first_answered_at: NullableInstant;
   resolved_at: NullableInstant;

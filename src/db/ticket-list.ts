@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Priority, Tier } from '#domain/desk.ts';
 import type { TicketStatus } from '#domain/ticket/ticket.ts';
+import { selectPersonIds } from './directory.ts';
 import type { Database } from './schema.ts';
 
 /** Every given condition must hold. */
@@ -24,6 +25,8 @@ export interface ListedTicket {
   readonly assignee: string | null;
   readonly requesterName: string | null;
   readonly requesterAddress: string;
+  readonly vip: boolean;
+  readonly site: string | null;
   readonly subject: string;
   readonly openedAt: Date;
   readonly updatedAt: Date;
@@ -39,7 +42,7 @@ export async function listTickets(
 ): Promise<{ readonly tickets: readonly ListedTicket[]; readonly total: number }> {
   const { rows } = await sql<ListedTicket & { total: number }>`
     select ticket.id, ticket.status, priority, category, team, tier, assignee,
-      requester_name as "requesterName", requester_address as "requesterAddress", subject,
+      requester_name as "requesterName", requester_address as "requesterAddress", vip, site, subject,
       opened_at as "openedAt", updated_at as "updatedAt",
       (select due_at from clocks where ticket_id = ticket.id and kind = 'first_response' and stopped_at is null)
         as "answerDueAt",
@@ -52,7 +55,7 @@ export async function listTickets(
       ${
         filter.requester === null
           ? sql``
-          : sql`and requester_id = (select id from people where address = ${filter.requester.toLowerCase()})`
+          : sql`and requester_id in (${selectPersonIds(filter.requester.toLowerCase())})`
       }
     order by priority, ticket.id limit ${limit}`.execute(db);
   const tickets = rows.map(({ total: _total, ...ticket }) => ticket);

@@ -75,6 +75,8 @@ function toTicket(row: Row): Ticket {
     related: row.related,
     threadIds: row.thread_ids,
     alarm: row.alarm,
+    vip: row.vip,
+    site: row.site,
     openedAt: row.opened_at,
     firstAnsweredAt: row.first_answered_at,
     resolvedAt: row.resolved_at,

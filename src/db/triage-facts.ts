@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
+import type { DirectoryEntry } from '#domain/directory/person.ts';
 import type { FailedMail } from '#domain/triage/bounce.ts';
+import { selectPeople } from './directory.ts';
 import type { Database } from './schema.ts';
 
 /** What a mail names: read from it, looked up here. */
@@ -12,6 +14,8 @@ export interface Named {
   readonly foreignIds: readonly string[];
   /** Message-IDs that would be ours if it were our own mail. */
   readonly ownIds: readonly string[];
+  /** Lower-case addresses of whom the mail is from and for. */
+  readonly people: readonly string[];
 }
 
 export interface Known {
@@ -22,6 +26,8 @@ export interface Known {
   readonly isParentPending: boolean;
   /** Tickets of the foreign ids, newest ancestor first, then of answers that came before this mail. */
   readonly foreign: readonly number[];
+  /** Whom of them the directory knows, by that address. */
+  readonly directory: Readonly<Record<string, DirectoryEntry>>;
 }
 
 /** Triage of one conversation goes one mail at a time, for as long as the transaction lasts. */
@@ -44,9 +50,8 @@ export async function findKnown(trx: Kysely<Database>, named: Named): Promise<Kn
       array(select ticket_id from messages
             where message_id = any(${named.foreignIds}::text[])
             order by array_position(${named.foreignIds}::text[], message_id)) as parents,
-      array(select ticket_id from messages where in_reply_to = ${named.messageId} order by id) as children`.execute(
-    trx,
-  );
+      array(select ticket_id from messages where in_reply_to = ${named.messageId} order by id) as children,
+      ${selectPeople(named.people)} as directory`.execute(trx);
   const row = rows[0];
   if (row === undefined) throw new Error('the database gave no facts');
   const foreign = [...new Set([...row.parents, ...row.children])];
@@ -55,6 +60,7 @@ export async function findKnown(trx: Kysely<Database>, named: Named): Promise<Kn
     sameMailId: row.sameMailId,
     isParentPending: row.isParentPending,
     foreign,
+    directory: row.directory,
   };
 }
 
@@ -73,16 +79,6 @@ export async function participatesByReference(
                    where message.message_id = any(${messageIds}::text[]) and ${address} = any(tickets.participants))
       as found`.execute(db);
   return rows[0]?.found === true;
-}
-
-/** @param address in any case */
-export async function isKnownPerson(trx: Kysely<Database>, address: string): Promise<boolean> {
-  const found = await trx
-    .selectFrom('people')
-    .select('id')
-    .where('address', '=', address.toLowerCase())
-    .executeTakeFirst();
-  return found !== undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { VipRules } from './directory/vip.ts';
 import type { AutomaticKind } from './mail/reading.ts';
 import type { Trust } from './mail/trust.ts';
 
@@ -176,6 +177,7 @@ export interface Desk {
     /** Endings of files that are kept and never passed on; lower case, without their dot. */
     readonly blocked: readonly string[];
   };
+  readonly directory: { readonly vip: VipRules };
   readonly classifier: {
     /** How probable a category must be, from 0 to 1, for a ticket to get it where no rule knows. */
     readonly confidence: number;

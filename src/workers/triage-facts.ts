@@ -4,8 +4,9 @@ import type { ClaimedInbound } from '#db/inbound.ts';
 import type { Database } from '#db/schema.ts';
 import { type LockedTicket, lockTickets } from '#db/tickets.ts';
 import { countBefore, isFloodAcknowledged } from '#db/traffic.ts';
-import { findFailedMail, findKnown, isKnownPerson, lockConversation } from '#db/triage-facts.ts';
-import { allAnalysts, type Desk, type DeskMailbox, findMailbox } from '#domain/desk.ts';
+import { findFailedMail, findKnown, lockConversation } from '#db/triage-facts.ts';
+import { allAnalysts, type Desk, findMailbox } from '#domain/desk.ts';
+import { toPerson } from '#domain/directory/vip.ts';
 import { type Authentication, isProven } from '#domain/mail/authentication.ts';
 import type { Reading } from '#domain/mail/reading.ts';
 import { type Alarm, findAlarm } from '#domain/triage/alarm.ts';
@@ -14,6 +15,7 @@ import { personBehind, type TriageFacts } from '#domain/triage/decide.ts';
 import { conversationRoot, readEvidence, type ThreadEvidence } from '#domain/triage/evidence.ts';
 import { type Counted, countedAs } from '#domain/triage/flood.ts';
 import { isForged } from '#domain/triage/forged.ts';
+import { decideOrigin } from '#domain/triage/forward.ts';
 import { ownIds } from '#domain/triage/loop.ts';
 import type { ScanVerdict } from '#domain/triage/malware.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -55,13 +57,16 @@ export async function gatherFacts(
   const evidence = readEvidence(reading.message, mailbox, deps.keys.all, analystIds);
 
   await lockConversation(trx, conversationRoot(reading.message));
-  const { isParentPending, ...known } = await findKnown(trx, {
+  const behind = peopleBehind(reading, desk);
+  const { isParentPending, directory, ...known } = await findKnown(trx, {
     inboundId: claimed.id,
     messageId: reading.message.messageId,
     contentDigest,
     foreignIds: evidence.foreignIds,
     ownIds: ownIds(reading.message),
+    people: [...new Set(Object.values(behind))],
   });
+  const personOf = (address: string) => toPerson(directory[address] ?? null, address, desk.directory.vip);
   if (isParentPending && now.getTime() - claimed.storedAt.getTime() < patienceMs) return undefined;
   const counted = countedAs(reading.message, desk);
   const failedMail = reading.bounce === null ? null : await findFailed(trx, reading);
@@ -80,7 +85,8 @@ export async function gatherFacts(
     ...known,
     ...found,
     isReleased: claimed.isReleased,
-    isKnownPerson: await isListed(trx, mailbox, reading),
+    person: personOf(behind.requester),
+    isKnownPerson: personOf(behind.sender) !== null,
     alarm,
     alarmTicketId,
     counted,
@@ -102,14 +108,13 @@ async function wasAcknowledged(
   );
 }
 
-/** Asked only where the mailbox wants to know. */
-async function isListed(
-  trx: Transaction<Database>,
-  mailbox: DeskMailbox,
-  { message }: Reading,
-): Promise<boolean> {
-  const address = message.from[0]?.address;
-  return mailbox.senders === 'directory' && address !== undefined && isKnownPerson(trx, address);
+/** Lower-case addresses: whom the directory is asked about. */
+function peopleBehind(reading: Reading, desk: Desk): { readonly sender: string; readonly requester: string } {
+  const from = personBehind(reading.message, desk);
+  if (from === undefined) return { sender: '', requester: '' };
+  const origin = decideOrigin(reading, from, desk);
+  const requester = origin.kind === 'forwarded' ? origin.requester : from;
+  return { sender: from.address.toLowerCase(), requester: requester.address.toLowerCase() };
 }
 
 async function findFailed(trx: Transaction<Database>, reading: Reading) {

@@ -108,7 +108,12 @@ test('explain says of a ticket why each decision and each due time is what it is
   await explain(session, 'FL-1002', { json: true });
   expect(session.out.takeJson()).toMatchObject({
     what: 'ticket',
-    decisions: [{ about: 'Opened' }, { about: 'Category and priority' }, { about: 'Team' }],
+    decisions: [
+      { about: 'Opened' },
+      { about: 'Requester' },
+      { about: 'Category and priority' },
+      { about: 'Team' },
+    ],
     clocks: [{ because: [expect.stringContaining('P3 promises'), expect.any(String)] }],
   });
 });

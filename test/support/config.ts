@@ -141,6 +141,7 @@ const desk: Desk = {
   forwarding: { analysts: true, from: ['@partner.example'] },
   strangers: 'join',
   attachments: { blocked: ['exe', 'js'] },
+  directory: { vip: { addresses: [], titles: [], groups: [] } },
   classifier: { confidence: 0.6 },
   authentication: { verify: 'needed', beforeAnswering: true },
   analysts: { proof: 'token-and-from', tokenDays: 30 },

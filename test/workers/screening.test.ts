@@ -118,7 +118,11 @@ test('a mailbox for some domains quarantines strangers’ mail, and takes the an
 test('a mailbox for the directory takes mail of people who are known, and of analysts', async () => {
   await reopen({ senders: 'directory' });
   expect(await handle(person('maria@corp.example'))).toMatchObject({ outcome: 'quarantined' });
-  await desk.db.insertInto('people').values({ address: 'jon@corp.example' }).execute();
+  await desk.db
+    .insertInto('people')
+    .values([{ address: 'jon@corp.example', source: 'hr' }, { address: 'seen@corp.example' }])
+    .execute();
+  expect(await handle(person('seen@corp.example'))).toMatchObject({ outcome: 'quarantined' });
   expect(await handle(person('Jon@corp.example'))).toMatchObject({ outcome: 'opened' });
   expect(await handle(person('ben@phone.example'))).toMatchObject({ outcome: 'opened' });
 });

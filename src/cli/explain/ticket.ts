@@ -5,7 +5,7 @@ import { ticketNumber } from '#domain/ticket/ticket.ts';
 import { describeCause } from '../cause.ts';
 import type { Explanation } from '../explain.ts';
 import type { Session } from '../session.ts';
-import { formatInstant, oneLine } from '../text.ts';
+import { formatInstant, oneLine, person } from '../text.ts';
 import { clockState } from '../ticket.ts';
 import { describeOutboxRow } from './inbound.ts';
 
@@ -101,6 +101,18 @@ function decided({ config }: Session, { ticket, events, mailsIn }: Dossier): rea
             : describeCause(opening.cause)
           : `by inbound:${openedBy}`,
       because: mail?.reason == null ? [] : [mail.reason],
+    },
+    {
+      about: 'Requester',
+      value: [
+        person(ticket.requester.name, ticket.requester.address),
+        ...(ticket.vip ? ['VIP'] : []),
+        ...(ticket.site === null ? [] : [ticket.site]),
+        ...(opening?.event.type === 'opened' && opening.event.department != null
+          ? [opening.event.department]
+          : []),
+      ].join(', '),
+      because: [],
     },
     {
       about: 'Category and priority',

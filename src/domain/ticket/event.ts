@@ -38,6 +38,10 @@ export interface Opened {
   readonly acknowledge: boolean;
   /** The alarm that it is about: later mails of the same one join. */
   readonly alarm?: string | null;
+  /** What the directory said of the requester; nothing of it where the mail was shown to be forged. */
+  readonly vip?: boolean;
+  readonly site?: string | null;
+  readonly department?: string | null;
 }
 
 /** A requester, a participant or somebody else with a right to join wrote. */

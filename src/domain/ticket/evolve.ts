@@ -26,6 +26,8 @@ export function open(id: number, event: Opened, at: Date): Ticket {
     related: event.related,
     threadIds: [event.messageId],
     alarm: event.alarm ?? null,
+    vip: event.vip ?? false,
+    site: event.site ?? null,
     openedAt: at,
     firstAnsweredAt: null,
     resolvedAt: null,

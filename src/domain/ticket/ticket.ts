@@ -33,6 +33,9 @@ export interface Ticket {
   readonly threadIds: readonly string[];
   /** The alarm of a monitoring system that it is about, or null. */
   readonly alarm: string | null;
+  /** Whether the requester was a VIP when it was opened, and where they worked then, if the directory knew. */
+  readonly vip: boolean;
+  readonly site: string | null;
   readonly openedAt: Date;
   readonly firstAnsweredAt: Date | null;
   readonly resolvedAt: Date | null;

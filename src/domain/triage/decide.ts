@@ -1,4 +1,5 @@
 import { type Desk, type DeskMailbox, findAnalyst } from '../desk.ts';
+import type { Person } from '../directory/person.ts';
 import { type Authentication, isProven } from '../mail/authentication.ts';
 import { isOwnAddress } from '../mail/automatic/own.ts';
 import type { InboundMessage, MailAddress } from '../mail/message.ts';
@@ -43,6 +44,8 @@ export interface TriageFacts {
   readonly scan: ScanVerdict;
   /** An operator let it out of quarantine: no filter holds it back again. */
   readonly isReleased: boolean;
+  /** The requester as the directory knows them: `decideStanding` says whether that counts. */
+  readonly person: Person | null;
   /** Whether From is in the directory. */
   readonly isKnownPerson: boolean;
   /** The alarm that it is about, and its ticket, open or resolved a while ago only. */

@@ -1,4 +1,5 @@
 import { type Desk, findTeam } from '../desk.ts';
+import { decideStanding } from '../directory/standing.ts';
 import type { MailAddress } from '../mail/message.ts';
 import type { Reading } from '../mail/reading.ts';
 import { ownMail } from '../own-mail.ts';
@@ -8,6 +9,7 @@ import type { TriageFacts } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { isForged } from './forged.ts';
 import { decideOrigin, type Origin } from './forward.ts';
+import { decideLanguage } from './language.ts';
 import { isFromAnotherDesk } from './loop.ts';
 import { prioritise } from './prioritise.ts';
 
@@ -54,6 +56,8 @@ function makeOpened(
     facts.classifier,
   );
   const { priority, because } = prioritise(found, desk);
+  const standing = decideStanding(facts.person, facts.authentication);
+  const language = decideLanguage(reading.language, text, standing.person, mailbox.language);
   const silent = whySilent(reading, facts);
   return {
     type: 'opened',
@@ -69,17 +73,22 @@ function makeOpened(
     because: [
       ...(isForwarded ? [origin.because] : []),
       ...(message.encrypted === null ? [] : [encryptedNote[message.encrypted]]),
+      ...standing.because,
       ...found.because,
       because,
+      ...(language.because === null ? [] : [language.because]),
       ...(silent === null ? [] : [silent]),
     ],
     team: found.category.team,
     tier: findTeam(desk, found.category.team)?.tier ?? 'L1',
-    language: reading.language ?? mailbox.language,
+    language: language.language,
     related,
     messageId: message.messageId,
     acknowledge: reading.automatic === null && facts.alarm === null && silent === null,
     alarm: facts.alarm?.key ?? null,
+    vip: standing.person?.vip === true,
+    site: standing.person?.site ?? null,
+    department: standing.person?.department ?? null,
   };
 }
 

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { address, line } from './scalars.ts';
+
+/** Who the people are whom the desk serves; they come in by "people import". */
+export const directory = z
+  .strictObject({
+    vip: z
+      .strictObject({
+        addresses: z.array(address).prefault([]).describe('Addresses of people who are.'),
+        titles: z
+          .array(line.max(200))
+          .prefault([])
+          .describe('Words of a title; * stands for anything, such as "chief * officer".'),
+        groups: z
+          .array(line.max(200))
+          .prefault([])
+          .describe('Names of groups of the directory; after a change, import again.'),
+      })
+      .prefault({})
+      .describe('Who is a VIP beside those whom the directory marks.'),
+  })
+  .prefault({})
+  .describe('What is known of the people who write.');
