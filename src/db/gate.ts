@@ -145,7 +145,8 @@ function insertTicket(ticket: Ticket): RawBuilder<unknown> {
 /** Only what `evolve` changes; a new kind of change must be added here, and the refold test says so. */
 function updateTicket(ticket: Ticket, fromVersion: number): RawBuilder<unknown> {
   return sql`
-    update tickets set version = ${ticket.version}, status = ${ticket.status}, team = ${ticket.team},
+    update tickets set version = ${ticket.version}, status = ${ticket.status}, kind = ${ticket.kind},
+      category = ${ticket.category}, categorised_at = ${ticket.categorisedAt}, team = ${ticket.team},
       impact = ${ticket.impact}, urgency = ${ticket.urgency}, priority = ${ticket.priority},
       because = ${ticket.because}::text[], tier = ${ticket.tier}, assignee = ${ticket.assignee}, thread_ids = ${ticket.threadIds}::text[],
       first_answered_at = ${ticket.firstAnsweredAt}, resolved_at = ${ticket.resolvedAt}, updated_at = ${ticket.updatedAt}

@@ -7,6 +7,7 @@ import * as floods from './migrations/0003-floods.ts';
 import * as oauthGrants from './migrations/0004-oauth-grants.ts';
 import * as alarms from './migrations/0005-alarms.ts';
 import * as directory from './migrations/0006-directory.ts';
+import * as learning from './migrations/0007-learning.ts';
 import { type Db, openDatabase } from './open.ts';
 
 /** In order of their names; a name never changes once it has been released. */
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   '0004-oauth-grants': oauthGrants,
   '0005-alarms': alarms,
   '0006-directory': directory,
+  '0007-learning': learning,
 };
 
 /** How the database stands to this program: `behind` wants a migration, `ahead` a newer program. */

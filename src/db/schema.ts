@@ -20,6 +20,8 @@ export interface Database {
   outbox_attempts: OutboxAttemptsTable;
   token_keys: TokenKeysTable;
   oauth_grants: OauthGrantsTable;
+  labelled_texts: LabelledTextsTable;
+  classifier_models: ClassifierModelsTable;
 }
 
 type Instant = ColumnType<Date, Date | string, Date | string>;
@@ -120,6 +122,7 @@ export interface TicketsTable {
   alarm: Nullable<string>;
   vip: Generated<boolean>;
   site: Nullable<string>;
+  categorised_at: NullableInstant;
   opened_at: Instant;
   first_answered_at: NullableInstant;
   resolved_at: NullableInstant;
@@ -292,4 +295,27 @@ export interface OauthGrantsTable {
   refusals: Generated<number>;
   ask_again_at: DefaultedInstant;
   used_at: DefaultedInstant;
+}
+
+export interface LabelledTextsTable {
+  id: Identity;
+  source: string;
+  category: string;
+  subject: Nullable<string>;
+  text: string;
+  language: Nullable<string>;
+  added_at: DefaultedInstant;
+}
+
+export type ModelStatus = 'current' | 'retired' | 'rejected';
+
+export interface ClassifierModelsTable {
+  version: Identity;
+  made_at: DefaultedInstant;
+  made_by: string;
+  examples: number;
+  figures: JSONColumnType<Record<string, unknown>>;
+  verdict: string;
+  status: ModelStatus;
+  octets: Nullable<Buffer>;
 }

@@ -77,6 +77,7 @@ function toTicket(row: Row): Ticket {
     alarm: row.alarm,
     vip: row.vip,
     site: row.site,
+    categorisedAt: row.categorised_at,
     openedAt: row.opened_at,
     firstAnsweredAt: row.first_answered_at,
     resolvedAt: row.resolved_at,

@@ -67,7 +67,7 @@ export async function commitDecision(
       const { ticketId, visibility, text, answersAndResolves, events } = decision;
       const isSilent = text === '' && read.reading.message.attachments.length === 0;
       const entry: NewMessage | null = isSilent ? null : await message({ role: 'analyst', visibility, text });
-      const handsOver = events.some((event) => event.type === 'escalated');
+      const handsOver = events.some(({ type }) => type === 'escalated' || type === 'recategorised');
       const history = handsOver
         ? [...(await readHistory(trx, ticketId)), ...handoverNote(decision, around.now)]
         : [];

@@ -267,3 +267,27 @@ test('over the budget a userâ€™s acknowledgements are suppressed and an analystâ
   const digest = last('ana@desk.example').raw.toString();
   for (const number of [10, 11, 12]) expect(digest).toContain(`Trouble ${number}`);
 });
+
+test('an analyst says what a ticket is really about, and the team of that gets it with its history', async () => {
+  await handle(makeMail({}));
+  const text = '#category Netzwerk, WLAN oder VPN';
+  expect(await handle(answerTo(last('ana@desk.example'), { from: 'ana@desk.example', text }))).toBe(
+    'command',
+  );
+  expect(await tickets()).toMatchObject([
+    { category: 'network', team: 'systems', assignee: null, categorised_at: expect.any(Date) },
+  ]);
+  const notice = last('chloe@desk.example').raw.toString();
+  expect(notice).toContain('hands this over');
+  expect(notice).toContain('It prints empty pages');
+  expect(sentTo('maria@corp.example')).toHaveLength(1);
+});
+
+test('a category that there is not changes nothing, and the analyst is told the nearest', async () => {
+  await handle(makeMail({}));
+  await handle(
+    answerTo(last('ana@desk.example'), { from: 'ana@desk.example', text: '#category netwrk\r\n\r\nHello.' }),
+  );
+  expect(last('ana@desk.example').raw.toString()).toContain('did you mean network?');
+  expect(await tickets()).toMatchObject([{ categorised_at: null, status: 'new' }]);
+});

@@ -5,7 +5,9 @@ export type Command =
   | { readonly name: 'note' }
   | { readonly name: 'take' }
   | { readonly name: 'resolve' }
-  | { readonly name: 'escalate'; readonly reason: string };
+  | { readonly name: 'escalate'; readonly reason: string }
+  /** What it is about, as the analyst calls it. */
+  | { readonly name: 'category'; readonly category: string };
 
 type CommandName = Command['name'];
 
@@ -18,6 +20,10 @@ const grammar: Readonly<Record<CommandName, (rest: string) => ParsedLine>> = {
     rest === ''
       ? { problem: 'Behind #escalate say why, in a few words: "#escalate needs a mailbox administrator".' }
       : { command: { name: 'escalate', reason: rest } },
+  category: (rest) =>
+    rest === ''
+      ? { problem: 'Behind #category say which: "#category printing".' }
+      : { command: { name: 'category', category: rest } },
 };
 
 type ParsedLine = { readonly command: Command; readonly text?: string } | { readonly problem: string };

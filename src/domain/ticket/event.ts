@@ -126,6 +126,19 @@ export interface Reprioritised {
   readonly because: readonly string[];
 }
 
+/** An analyst says what it is really about; the classifier learns from it. */
+export interface Recategorised {
+  readonly type: 'recategorised';
+  readonly analystId: string;
+  readonly proof: Proof;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: TicketKind;
+  /** Who works it now. */
+  readonly team: string;
+  readonly tier: Tier;
+}
+
 export type TicketEvent =
   | Opened
   | MessageReceived
@@ -137,6 +150,7 @@ export type TicketEvent =
   | MilestoneReached
   | DeliveryFailed
   | AutomaticNoted
+  | Recategorised
   | Reprioritised;
 
 /** Every event but the one that makes the ticket. */

@@ -28,6 +28,7 @@ export function open(id: number, event: Opened, at: Date): Ticket {
     alarm: event.alarm ?? null,
     vip: event.vip ?? false,
     site: event.site ?? null,
+    categorisedAt: null,
     openedAt: at,
     firstAnsweredAt: null,
     resolvedAt: null,
@@ -66,6 +67,13 @@ function change(ticket: Ticket, event: LaterEvent, at: Date): Partial<Ticket> {
         assignee: null,
         ...(ticket.status === 'new' ? {} : { status: 'open' as const }),
         resolvedAt: null,
+      };
+    case 'recategorised':
+      return {
+        category: event.to,
+        kind: event.kind,
+        categorisedAt: at,
+        ...(event.team === ticket.team ? {} : { team: event.team, tier: event.tier, assignee: null }),
       };
     case 'reprioritised':
       return {

@@ -30,6 +30,10 @@ export function describeEvent(event: TicketEvent, desk: Desk): string {
       return `The ${event.mailKind} to ${event.recipient} (outbox row ${event.outboxId}) did not arrive: ${event.diagnostic}`;
     case 'automatic-noted':
       return `An automatic mail (${event.kind}) from ${event.from.address} was noted.`;
+    case 'recategorised': {
+      const moved = `${analyst(desk, event.analystId)} said that it is ${event.to}, not ${event.from}`;
+      return `${moved}; ${team(desk, event.team)} (${event.tier}) has it.`;
+    }
     case 'reprioritised':
       return `Now ${event.priority} (impact ${event.impact}, urgency ${event.urgency}): ${event.because.join(' ')}`;
     default:

@@ -1,7 +1,7 @@
 import { type Analyst, allAnalysts, type Desk, findCategory, findMailbox, findTeam } from '../desk.ts';
 import type { MailAddress } from '../mail/message.ts';
 import { nameWithheld } from '../mail/withheld-words.ts';
-import type { DeliveryFailed, Escalated, MilestoneReached, TicketEvent } from './event.ts';
+import type { DeliveryFailed, Escalated, MilestoneReached, Recategorised, TicketEvent } from './event.ts';
 import type { MailContent, NoticeData, TicketFacts } from './mail-data.ts';
 import type { Circumstances } from './react.ts';
 import { type Ticket, ticketNumber } from './ticket.ts';
@@ -58,6 +58,12 @@ export function mailsFor(
       return readers.address.map((reader) => promise(reader, after, event, desk, around));
     case 'delivery-failed':
       return deliveryFailed(readers.owner, after, event, desk, around);
+    case 'recategorised':
+      return before?.team === after.team
+        ? []
+        : readers.team
+            .filter((reader) => !('analyst' in reader) || reader.analyst.id !== event.analystId)
+            .map((reader) => escalation(reader, after, handover(before, after, event, desk), desk, around));
     case 'reprioritised':
     case 'noted':
     case 'taken':
@@ -152,7 +158,7 @@ function toRequester(ticket: Ticket) {
 function escalation(
   reader: Reader,
   after: Ticket,
-  event: Escalated,
+  event: Pick<Escalated, 'analystId' | 'fromTeam' | 'reason'>,
   desk: Desk,
   around: Circumstances,
 ): MailIntent {
@@ -164,6 +170,16 @@ function escalation(
     reason: event.reason,
     history: around.history.map((entry) => ({ ...entry, at: entry.at.toISOString() })),
   });
+}
+
+/** To the team of another category. */
+function handover(before: Ticket | null, after: Ticket, event: Recategorised, desk: Desk) {
+  const name = (id: string) => findCategory(desk, id)?.names['en'] ?? id;
+  return {
+    analystId: event.analystId,
+    fromTeam: before?.team ?? after.team,
+    reason: `it is about ${name(event.to)}, not ${name(event.from)}.`,
+  };
 }
 
 function promise(reader: Reader, after: Ticket, event: MilestoneReached, desk: Desk, around: Circumstances) {

@@ -36,6 +36,8 @@ export interface Ticket {
   /** Whether the requester was a VIP when it was opened, and where they worked then, if the directory knew. */
   readonly vip: boolean;
   readonly site: string | null;
+  /** When an analyst said what it is about; null where nobody corrected what triage found. */
+  readonly categorisedAt: Date | null;
   readonly openedAt: Date;
   readonly firstAnsweredAt: Date | null;
   readonly resolvedAt: Date | null;

@@ -3,6 +3,7 @@ import type { Analyst, Desk } from '../desk.ts';
 import type { Reading } from '../mail/reading.ts';
 import { escalateByAnalyst } from '../ticket/escalate.ts';
 import type { LaterEvent, Proof } from '../ticket/event.ts';
+import { recategoriseByAnalyst } from '../ticket/recategorise.ts';
 import { type Ticket, ticketNumber } from '../ticket/ticket.ts';
 import type { Decision } from './decision.ts';
 
@@ -36,6 +37,12 @@ export function decideCommand(
     const escalated = escalateByAnalyst(ticket, desk, { ...by, reason: command.reason });
     if (typeof escalated === 'string') return refuse([escalated]);
     events.push(escalated);
+  }
+  for (const command of commands) {
+    if (command.name !== 'category') continue;
+    const recategorised = recategoriseByAnalyst(ticket, desk, { ...by, category: command.category });
+    if (typeof recategorised === 'string') return refuse([recategorised]);
+    events.push(recategorised);
   }
   if (has('resolve')) events.push({ type: 'resolved', ...by });
   return {
