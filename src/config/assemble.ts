@@ -111,6 +111,7 @@ function toDesk(settings: Settings): Desk {
     strangers: settings.strangers,
     attachments: settings.attachments,
     directory: { vip: settings.directory.vip },
+    extraction: settings.extraction,
     classifier: settings.classifier,
     authentication: {
       verify: settings.authentication.verify,

@@ -3,6 +3,7 @@ import { impacts, priorities, tiers, urgencies } from '#domain/desk.ts';
 import { address, duration, id, language, line, share, timeZone, wholeNumber } from './scalars.ts';
 import { alarms, automatic, floods, loops } from './schema-automatic.ts';
 import { directory } from './schema-directory.ts';
+import { extraction } from './schema-extraction.ts';
 
 const analyst = z.strictObject({
   id: id.describe('How tickets and logs call this person. Never reuse it for another.'),
@@ -109,6 +110,7 @@ export const deskSections = {
       'What makes a mail belong to a category; read from the top, later matches win unless an earlier one stops.',
     ),
   directory,
+  extraction,
   classifier: z
     .strictObject({
       confidence: share

@@ -1,6 +1,7 @@
 import type { VipRules } from './directory/vip.ts';
 import type { AutomaticKind } from './mail/reading.ts';
 import type { Trust } from './mail/trust.ts';
+import type { ExtractionRules } from './triage/extract/facts.ts';
 
 /**
  * The configuration as the domain sees it: who works here, what kinds of trouble there are, what is
@@ -178,6 +179,8 @@ export interface Desk {
     readonly blocked: readonly string[];
   };
   readonly directory: { readonly vip: VipRules };
+  /** How computers and programs are named, for what is pulled out of texts. */
+  readonly extraction: ExtractionRules;
   readonly classifier: {
     /** How probable a category must be, from 0 to 1, for a ticket to get it where no rule knows. */
     readonly confidence: number;

@@ -142,6 +142,10 @@ const desk: Desk = {
   strangers: 'join',
   attachments: { blocked: ['exe', 'js'] },
   directory: { vip: { addresses: [], titles: [], groups: [] } },
+  extraction: {
+    hosts: ['LAP-#', 'SRV-*'],
+    applications: { anyCase: ['Outlook', 'SAP'], asWritten: ['Teams'] },
+  },
   classifier: { confidence: 0.6 },
   authentication: { verify: 'needed', beforeAnswering: true },
   analysts: { proof: 'token-and-from', tokenDays: 30 },

@@ -2,6 +2,8 @@ import type { ClockEntry, Dossier } from '#db/ticket-dossier.ts';
 import { findCategory, findTeam } from '#domain/desk.ts';
 import { describeEvent, explainFirstResponse, type PriorityChange } from '#domain/ticket/explain.ts';
 import { ticketNumber } from '#domain/ticket/ticket.ts';
+import { describeFacts } from '#domain/triage/extract/describe.ts';
+import type { TextFacts } from '#domain/triage/extract/facts.ts';
 import { describeCause } from '../cause.ts';
 import type { Explanation } from '../explain.ts';
 import type { Session } from '../session.ts';
@@ -134,6 +136,7 @@ function decided({ config }: Session, { ticket, events, mailsIn }: Dossier): rea
           : []),
       ],
     },
+    ...(opening?.event.type === 'opened' ? toldFacts(opening.event.facts ?? {}) : []),
     ...(related.length === 0
       ? []
       : [
@@ -144,6 +147,14 @@ function decided({ config }: Session, { ticket, events, mailsIn }: Dossier): rea
           },
         ]),
   ];
+}
+
+/** What was pulled out of the text, one kind a line. */
+function toldFacts(facts: TextFacts): readonly Decided[] {
+  const told = describeFacts(facts);
+  if (told.length === 0) return [];
+  const because = told.map(({ label, values }) => `${label}: ${values.join(', ')}`);
+  return [{ about: 'Found in the text', value: `${told.length} kinds of facts`, because }];
 }
 
 function whyDue({ config }: Session, { ticket, events }: Dossier, clock: ClockEntry): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Impact, Priority, TicketKind, Tier, Urgency } from '../desk.ts';
 import type { MailAddress } from '../mail/message.ts';
+import type { TextFacts } from '../triage/extract/facts.ts';
 
 /** Who or what caused an event; `explain` follows it back to the mail. */
 export type Cause =
@@ -42,6 +43,8 @@ export interface Opened {
   readonly vip?: boolean;
   readonly site?: string | null;
   readonly department?: string | null;
+  /** What was pulled out of the subject and the text. */
+  readonly facts?: TextFacts;
 }
 
 /** A requester, a participant or somebody else with a right to join wrote. */

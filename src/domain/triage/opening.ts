@@ -7,6 +7,7 @@ import type { Opened } from '../ticket/event.ts';
 import { classify } from './classify.ts';
 import type { TriageFacts } from './decide.ts';
 import type { Decision } from './decision.ts';
+import { extractFacts } from './extract/facts.ts';
 import { isForged } from './forged.ts';
 import { decideOrigin, type Origin } from './forward.ts';
 import { decideLanguage } from './language.ts';
@@ -89,6 +90,7 @@ function makeOpened(
     vip: standing.person?.vip === true,
     site: standing.person?.site ?? null,
     department: standing.person?.department ?? null,
+    facts: extractFacts(`${subject ?? ''}\n${text}`, desk.extraction),
   };
 }
 
