@@ -1,8 +1,9 @@
 import type { Authentication } from '#domain/mail/authentication.ts';
-import type { Attachment, MailAddress } from '#domain/mail/message.ts';
+import type { Attachment } from '#domain/mail/message.ts';
 import type { FailedRecipient, Reading } from '#domain/mail/reading.ts';
 import type { ReadOutcome } from '#mail/reader-pool.ts';
 import { describeReading } from './inspect-text.ts';
+import { showAddress } from './shown-address.ts';
 
 export interface InspectFlags {
   readonly json?: true;
@@ -38,9 +39,9 @@ function describe(file: string, { message, ...decided }: Reading, authentication
     messageId: message.messageId,
     date: message.date?.toISOString() ?? null,
     subject: message.subject,
-    from: message.from.map(address),
-    to: message.to.map(address),
-    cc: message.cc.map(address),
+    from: message.from.map(showAddress),
+    to: message.to.map(showAddress),
+    cc: message.cc.map(showAddress),
     inReplyTo: message.inReplyTo,
     references: message.references,
     text: message.text,
@@ -104,8 +105,6 @@ const results = ({ spf, dkim, dmarc, alignedDomain }: Authentication) => ({
   dmarc,
   alignedDomain,
 });
-
-const address = ({ name, address }: MailAddress) => ({ name, address });
 
 const attachment = ({ filename, contentType, sizeBytes, disposition, contentId }: Attachment) => ({
   filename,

@@ -1,6 +1,7 @@
 import { type Authentication, describeAuthentication } from '#domain/mail/authentication.ts';
 import type { MailAddress } from '#domain/mail/message.ts';
 import type { Reading } from '#domain/mail/reading.ts';
+import { showAddress } from './shown-address.ts';
 
 /** How a mail was read, for people at a terminal. */
 export function describeReading(
@@ -49,6 +50,7 @@ function row(name: string, value: string): string {
 function people(list: readonly MailAddress[]): string {
   const shown = list
     .slice(0, 5)
+    .map(showAddress)
     .map(({ name, address }) => (name === null ? address : `${name} <${address}>`));
   return shown.join(', ') + (list.length > 5 ? ` and ${list.length - 5} more` : '');
 }

@@ -6,7 +6,7 @@ import { type NamedRecipient, readFreeText } from './bounce/free-text.ts';
 import { judgeRecipients } from './bounce/judge.ts';
 import { MAX_RECIPIENTS, nameRecipients } from './bounce/named.ts';
 import { type Notice, readNotice } from './bounce/notice.ts';
-import { findStageInTranscript } from './bounce/stage.ts';
+import { findStageOfNotice } from './bounce/stage.ts';
 import { type ReportedRecipient, readReported } from './bounce/status-fields.ts';
 import type { InboundMessage } from './message.ts';
 import type { Bounce, FailedRecipient } from './reading.ts';
@@ -58,7 +58,7 @@ function readFromFields(message: InboundMessage, notice: Notice): BounceReading 
 }
 
 function judgeReported(reported: readonly ReportedRecipient[], notice: Notice): readonly FailedRecipient[] {
-  const stage = findStageInTranscript(notice.lines);
+  const stage = findStageOfNotice(notice.lines);
   const named = readFreeText(notice, []);
   const said = reported.slice(0, MAX_RECIPIENTS).map((entry) => {
     const wordsOf = (each: NamedRecipient) =>
@@ -81,7 +81,7 @@ function readFromWords(message: InboundMessage, notice: Notice, signs: string): 
 }
 
 function judgeNamed(message: InboundMessage, notice: Notice): readonly FailedRecipient[] {
-  const stage = findStageInTranscript(notice.lines);
+  const stage = findStageOfNotice(notice.lines);
   const action = tellsOfDelay(message.subject ?? '', notice.lines) ? 'delayed' : 'failed';
   const common = { action, status: null, diagnostic: null, diagnosticType: null, stage };
   const named = nameRecipients(message, notice);

@@ -13,7 +13,8 @@ const WHOLE = /^"?([^"<>@]{1,200})"?\s*<([^\s@<>()[\]\\,;:"]{1,64}@[^\s@<>()[\]\
  * The addresses of a field, groups flattened.
  *
  * Encoded words are decoded after the structure was read: what stands in one divides nothing. An address
- * that a word makes up in part is not taken for one.
+ * that a word makes up in part is not taken for one, and one that stands in a word as a whole comes behind those
+ * that are addresses for every reader: otherwise it could stand before the true author.
  *
  * @param raw one character per octet
  * @param hint the charset that the mail's body declares
@@ -27,10 +28,18 @@ export function readAddresses(
   if (raw.trim() === '') return [];
   const entries = addressparser(decodeRaw(raw, hint), { flatten: true });
   budget.spend('maxAddresses', entries.length);
-  return entries.flatMap((entry) => readEntry(entry.name, entry.address));
+  const read = entries.flatMap((entry) => readEntry(entry.name, entry.address));
+  return [...read.filter(({ inWord }) => !inWord), ...read.filter(({ inWord }) => inWord)].map(
+    ({ name, address }) => ({ name, address }),
+  );
 }
 
-function readEntry(rawName: string, rawAddress: string): MailAddress[] {
+interface ReadAddress extends MailAddress {
+  /** Whether the whole of it stood in an encoded word. */
+  readonly inWord: boolean;
+}
+
+function readEntry(rawName: string, rawAddress: string): ReadAddress[] {
   const written = decodeWords(rawName).replace(/\s+/g, ' ').trim();
   const name = trimBrackets(written);
   const decoded = decodeWords(rawAddress)
@@ -39,6 +48,6 @@ function readEntry(rawName: string, rawAddress: string): MailAddress[] {
   const address = rawAddress.includes('=?') && !ADDR_SPEC.test(decoded) ? '' : decoded;
   if (address === '' && name === '') return [];
   const whole = address === '' && rawName.includes('=?') ? WHOLE.exec(written) : null;
-  if (whole?.[2] !== undefined) return [{ name: whole[1]?.trim() || null, address: whole[2] }];
-  return [{ name: name === '' ? null : name, address }];
+  if (whole?.[2] !== undefined) return [{ name: whole[1]?.trim() || null, address: whole[2], inWord: true }];
+  return [{ name: name === '' ? null : name, address, inWord: false }];
 }

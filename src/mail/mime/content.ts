@@ -44,8 +44,8 @@ export interface Collector {
   readonly returned: string[];
   encrypted: 'smime' | 'pgp' | null;
   calendarMethod: string | null;
-  /** Bodies in forms that only a mail without a better one is read in: a calendar, a winmail.dat, enriched text. */
-  readonly spare: Body[];
+  /** Bodies that only a mail without one of its own is read by: a calendar, a winmail.dat, an inline mail. */
+  readonly spare: (() => Body)[];
 }
 
 type Leaf = (collector: Collector, located: Located) => Body;
@@ -76,9 +76,17 @@ export function readContent(root: Located): Content {
   const collector = makeCollector();
   const read = readBody(collector, root);
   const { spare, ...found } = collector;
-  const body = isBlank(read) ? (spare.find((each) => !isBlank(each)) ?? read) : read;
+  const body = isBlank(read) ? (firstWritten(spare) ?? read) : read;
   const text = body.text ?? (body.html === null ? '' : toText(root.source, body.html));
   return { ...found, text, html: body.html ?? read.html };
+}
+
+function firstWritten(spare: Collector['spare']): Body | null {
+  for (const readSpare of spare) {
+    const body = readSpare();
+    if (!isBlank(body)) return body;
+  }
+  return null;
 }
 
 function makeCollector(): Collector {
@@ -179,11 +187,14 @@ function takeReturned(collector: Collector, located: Located): Body {
   return takeAttachment(collector, located);
 }
 
-/** A mail that is nothing but another mail is read as that one. */
+/** A mail that is nothing but another mail is read as that one; so is one that shows another without a word. */
 function takeMail(collector: Collector, located: Located): Body {
   collector.mails.push(openMail(located));
   takeAttachment(collector, located);
-  return located.part.depth === 0 ? readDigested(makeCollector(), located) : nothing;
+  if (located.part.depth === 0) return readDigested(makeCollector(), located);
+  if (located.part.disposition.value === 'inline')
+    collector.spare.push(() => readDigested(makeCollector(), located));
+  return nothing;
 }
 
 function takePgp(collector: Collector, located: Located): Body {
@@ -196,14 +207,14 @@ function takeCalendar(collector: Collector, located: Located): Body {
   if (read === null) located.source.warnings.add('A calendar part could not be read.');
   else {
     collector.calendarMethod ??= read.method;
-    collector.spare.push({ text: read.text, html: null });
+    collector.spare.push(() => ({ text: read.text, html: null }));
   }
   return takeAttachment(collector, located);
 }
 
 /** @see RFC 1896 */
 function takeEnriched(collector: Collector, located: Located): Body {
-  collector.spare.push({ text: readText(located).replace(/<[^<>]{1,200}>/g, ''), html: null });
+  collector.spare.push(() => ({ text: readText(located).replace(/<[^<>]{1,200}>/g, ''), html: null }));
   return takeAttachment(collector, located);
 }
 
@@ -231,7 +242,7 @@ function takeTnef(collector: Collector, located: Located): Body {
     const { content, ...about } = each;
     attachOctets(collector, content, about);
   }
-  collector.spare.push({ text: read.text, html: read.html });
+  collector.spare.push(() => ({ text: read.text, html: read.html }));
   return read.attachments.length > 0 ? nothing : takeAttachment(collector, located);
 }
 

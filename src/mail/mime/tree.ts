@@ -15,6 +15,8 @@ export interface Part {
   readonly start: number;
   readonly end: number;
   readonly children: readonly Part[];
+  /** The boundary of a container in which it never stands, else null. */
+  readonly leftOpen: string | null;
   /** How many containers and mails it lies in. */
   readonly depth: number;
 }
@@ -108,7 +110,7 @@ export function readPart(
     end,
     depth,
   };
-  return { ...part, children: readChildren(source, part, depth) };
+  return { ...part, ...readChildren(source, part, depth) };
 }
 
 /** One that does not tell its type is none, as others read it too. @see RFC 2183 §2 */
@@ -138,14 +140,27 @@ function readEncoding(raw: string): string {
   return /^base[_ -]?64/.test(word) ? 'base64' : (/^[a-z0-9-]+/.exec(word)?.[0] ?? '');
 }
 
-function readChildren(source: Source, part: Omit<Part, 'children'>, depth: number): readonly Part[] {
+function readChildren(
+  source: Source,
+  part: Omit<Part, 'children' | 'leftOpen'>,
+  depth: number,
+): Pick<Part, 'children' | 'leftOpen'> {
   const { value, parameters } = part.contentType;
-  if (!value.startsWith('multipart/')) return [];
+  if (!value.startsWith('multipart/')) return { children: [], leftOpen: null };
   const boundary = parameters['boundary'] ?? '';
   const ranges = findParts(source, part.start, part.end, boundary);
   if (ranges.length === 0) source.warnings.add(`The parts of a ${value} cannot be told apart.`);
   const within = value === 'multipart/digest' ? 'digest' : 'multipart';
-  return ranges.map(([from, to]) => readPart(source, from, to, depth + 1, within));
+  const children: Part[] = [];
+  let open: string | null = null;
+  for (const range of ranges) {
+    for (const [from, to] of splitAtEarlier(source, range, open)) {
+      const child = readPart(source, from, to, depth + 1, within);
+      children.push(child);
+      open = child.leftOpen ?? open;
+    }
+  }
+  return { children, leftOpen: ranges.length > 0 || boundary === '' ? null : boundary };
 }
 
 /** By the boundary as declared, without its spaces at the end, or as the body uses it. */
@@ -180,25 +195,56 @@ type Range = readonly [from: number, to: number];
  * @see RFC 2046 §5.1.1
  */
 function splitAtBoundary(source: Source, start: number, end: number, boundary: string): Range[] {
-  const { warnings } = source;
-  const raw = source.raw.slice(0, end);
-  const delimiter = `--${boundary}`;
   const ranges: Range[] = [];
   let open = -1;
   let closed = false;
-  for (let at = raw.indexOf(delimiter, start); at >= 0 && at < end; at = raw.indexOf(delimiter, at + 1)) {
+  for (const line of boundaryLines(source.raw, start, end, boundary)) {
+    if (open >= 0) ranges.push([open, beforeLineEnd(source.raw, line.at, open)]);
+    closed = line.closes;
+    open = closed ? -1 : line.next;
+  }
+  if (open >= 0) ranges.push([open, end]);
+  if (!closed && ranges.length > 0) source.warnings.add('The closing boundary is missing.');
+  return ranges;
+}
+
+/**
+ * Some gateways put a part of their own between the header of a container and its first part: then the
+ * container's boundary divides what follows.
+ *
+ * @param boundary that of the container, or null
+ */
+function splitAtEarlier(source: Source, [from, to]: Range, boundary: string | null): readonly Range[] {
+  if (boundary === null) return [[from, to]];
+  const [first] = boundaryLines(source.raw, from, to, boundary);
+  if (first === undefined) return [[from, to]];
+  const ranges = splitAtBoundary(source, first.at, to, boundary);
+  return [[from, beforeLineEnd(source.raw, first.at, from)], ...ranges];
+}
+
+interface BoundaryLine {
+  readonly at: number;
+  /** Where the next line begins. */
+  readonly next: number;
+  readonly closes: boolean;
+}
+
+function* boundaryLines(
+  whole: string,
+  start: number,
+  end: number,
+  boundary: string,
+): Generator<BoundaryLine> {
+  const raw = whole.slice(0, end);
+  const delimiter = `--${boundary}`;
+  for (let at = raw.indexOf(delimiter, start); at >= 0; at = raw.indexOf(delimiter, at + 1)) {
     if (at > start && raw.charCodeAt(at - 1) !== 10) continue;
     const next = lineEnd(raw, at, end);
     const rest = raw.slice(at + delimiter.length, Math.min(next, at + delimiter.length + 1_000)).trim();
     if (rest !== '' && rest !== '--') continue;
-    if (open >= 0) ranges.push([open, beforeLineEnd(raw, at, open)]);
-    closed = rest === '--';
-    open = closed ? -1 : next;
+    yield { at, next, closes: rest === '--' };
     at = next - 1;
   }
-  if (!closed && ranges.length + (open >= 0 ? 1 : 0) > 0) warnings.add('The closing boundary is missing.');
-  if (open >= 0) ranges.push([open, end]);
-  return ranges;
 }
 
 function beforeLineEnd(raw: string, at: number, least: number): number {

@@ -28,7 +28,7 @@ const NO_MAILBOX: readonly RegExp[] = [
   /not a (?:known|valid|local) (?:user|mailbox|recipient|address)|not an active address/u,
   /does(?: not|n't) have an? \S{1,255} account/u,
   /(?:this|the) (?:user|address|e-?mail account|email address|recipient).{0,60}(?:does(?: not|n't) exist|no longer (?:exist|valid|accepts)|is not valid|wrong or no longer)/u,
-  /(?:could(?: not|n't)|can(?:not|'t)|not) be found|badrcptto|validrcptto|requested action not taken: mailbox unavailable|address rejected(?:\.|:? ?$|: ?\(in)/u,
+  /(?:could(?: not|n't)|can(?:not|'t)|not) be found|badrcptto|validrcptto|requested action not taken: mailbox unavailable|(?<!sender )address rejected(?:\.|:? ?$|: ?\(in)/u,
   /there is no one at this address|destination addresses were unknown|no thank you rejected|recipient (?:is )?not (?:ok|accepted|local)/u,
   /(?:benutzer|empfänger|postfach|adresse) (?:ist )?(?:unbekannt|existiert nicht|nicht (?:gefunden|vorhanden|bekannt))|unbekannter (?:benutzer|empfänger)/u,
   /utilisateur inconnu|destinataire (?:inconnu|invalide)|adresse (?:inconnue|inexistante)|n'existe pas|boîte inexistante/u,

@@ -11,3 +11,9 @@ export function tellsOfDelay(subject: string, lines: readonly string[]): boolean
   if (SUBJECT.test(subject.slice(0, 200))) return true;
   return lines.slice(0, 60).some((line) => SENTENCES.test(line));
 }
+
+/** OpenSMTPD removes a mail whose time is up from its queue, and some versions yet call it delayed for 0 seconds. */
+const GAVE_UP = /(?:^|: )envelope expired$/imu;
+
+/** @returns whether what is said of a recipient means that no further attempt will be made */
+export const tellsOfTheEnd = (words: string): boolean => GAVE_UP.test(words);

@@ -1,5 +1,6 @@
 import type { FailedRecipient } from '../reading.ts';
 import { type Cause, decideCause, isPermanent } from './cause.ts';
+import { tellsOfTheEnd } from './delay-words.ts';
 import { findStage, type SmtpStage } from './stage.ts';
 import { chooseStatus, findReply, findStatus, isVague, statusOfReply } from './status.ts';
 
@@ -26,12 +27,20 @@ export function judgeRecipients(said: readonly Said[]): readonly FailedRecipient
   const share = Math.floor(BUDGET.all / Math.max(said.length, 1));
   const length = Math.min(BUDGET.most, Math.max(BUDGET.least, share));
   return said.map((each) =>
-    judgeRecipient({
-      ...each,
-      words: each.words.slice(0, length),
-      diagnostic: each.diagnostic?.slice(0, length) ?? null,
-    }),
+    judgeRecipient(
+      endDelay({
+        ...each,
+        words: each.words.slice(0, length),
+        diagnostic: each.diagnostic?.slice(0, length) ?? null,
+      }),
+    ),
   );
+}
+
+/** A notice of a delay whose words say that the time is up tells of a loss. @see RFC 3463 §3.5, X.4.7 */
+function endDelay(said: Said): Said {
+  const ended = said.action === 'delayed' && tellsOfTheEnd(said.words);
+  return ended ? { ...said, action: 'failed', status: '5.4.7' } : said;
 }
 
 /** Weighs the fields against the words: the diagnostic is what the other side said, the words come after it. */

@@ -20,6 +20,10 @@ const STAGES: readonly (readonly [SmtpStage, RegExp])[] = [
   ],
 ];
 
+/** Services that tell of each recipient what was answered to its own RCPT, without saying so: Yahoo, MessageLabs. */
+const TELLS_OF_RCPT =
+  /^(?:sorry, we were unable to deliver your message to the following address|this is the mail delivery agent at messagelabs\.com)/iu;
+
 /** @returns the stage that the words about a recipient name, or null */
 export function findStage(text: string): SmtpStage | null {
   const lower = text.toLowerCase().replace(/\s+/gu, ' ');
@@ -31,10 +35,12 @@ const COMMAND = /^\s*\S{0,20}\s?(?:>>>|<<<)\s*(mail from|rcpt to|data|ehlo|helo|
 const ANSWER = /^\s*\S{0,20}\s?(?:>>>|<<<)\s*[45]\d\d/u;
 
 /**
- * The stage of the first refusal in a transcript as Sendmail prints it: `>>> RCPT To:<…>`, `<<< 550 …`.
+ * The stage that the notice as a whole tells: of the first refusal in a transcript as Sendmail prints it
+ * (`>>> RCPT To:<…>`, `<<< 550 …`), or that of the service that wrote it.
  * Where a `>>> DATA` stands first, the commands were pipelined and the answer is to what came before.
  */
-export function findStageInTranscript(lines: readonly string[]): SmtpStage | null {
+export function findStageOfNotice(lines: readonly string[]): SmtpStage | null {
+  if (lines.slice(0, 5).some((line) => TELLS_OF_RCPT.test(line))) return 'rcpt';
   let last: SmtpStage | null = null;
   for (const line of lines) {
     const command = COMMAND.exec(line)?.[1]?.toLowerCase();

@@ -45,22 +45,38 @@ function readGroup(group: StatusFields): readonly ReportedRecipient[] {
   const value = (name: string) => group.find((field) => field.name === name)?.value.trim() ?? null;
   const hasRecipient = RECIPIENT_FIELDS.some((name) => value(name) !== null);
   if (!hasRecipient && value('action') === null && value('status') === null) return [];
-  const addresses = RECIPIENT_FIELDS.map(value).flatMap((field) => addressOfField(field ?? '') ?? []);
-  const recipient =
-    addresses.find((address) => /@.*\./u.test(address)) ??
-    addresses.find((address) => address.includes('@')) ??
-    addresses[0] ??
-    null;
+  const [final, ...others] = RECIPIENT_FIELDS.map((name) => addressOfField(value(name) ?? ''));
   const [type, diagnostic] = splitType(value('diagnostic-code'));
   return [
     {
-      recipient,
+      recipient: chooseRecipient(final ?? null, others),
       action: readAction(value('action')),
       status: readStatus(value('status')),
       diagnostic,
       diagnosticType: type,
     },
   ];
+}
+
+/**
+ * The final address says where a forwarded mail failed. An alias within one domain, or a name that means something
+ * on one host only, is nothing that a sender knows: then it is the address that was written to.
+ */
+function chooseRecipient(final: string | null, others: readonly (string | null)[]): string | null {
+  const original = others.at(-1) ?? null;
+  if (final !== null && original !== null && isSameDomain(final, original)) return original;
+  const addresses = [final, ...others].filter((address) => address !== null);
+  return (
+    addresses.find((address) => /@.*\./u.test(address)) ??
+    addresses.find((address) => address.includes('@')) ??
+    addresses[0] ??
+    null
+  );
+}
+
+function isSameDomain(one: string, other: string): boolean {
+  const domainOf = (address: string) => address.toLowerCase().split('@')[1];
+  return domainOf(one) !== undefined && domainOf(one) === domainOf(other);
 }
 
 function readAction(value: string | null): string | null {
