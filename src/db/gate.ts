@@ -7,6 +7,7 @@ import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { TokenKey } from '#domain/ticket/token.ts';
 import { addMessage, type NewMessage } from './messages.ts';
 import { insertOutbox, type OutboxRow, toOutboxRow } from './outbox.ts';
+import { insertPendingEvents } from './pending-events.ts';
 import type { Database } from './schema.ts';
 import { type LockedTicket, nextTicketId } from './tickets.ts';
 
@@ -29,6 +30,8 @@ export interface Committed {
   readonly ticketId: number;
   /** Outbox rows that wait to be sent. */
   readonly outboxIds: readonly number[];
+  /** Events of other tickets that wait to be applied. */
+  readonly eventIds: readonly number[];
 }
 
 /** Opens a ticket through the gate. */
@@ -91,7 +94,12 @@ async function commitChange(
         messageRowId: mail.withAttachments ? messageRowId : null,
       }),
   );
-  return { ticketId: change.ticket.id, outboxIds: await insertOutbox(trx, rows) };
+  const { ticket } = change;
+  return {
+    ticketId: ticket.id,
+    outboxIds: await insertOutbox(trx, rows),
+    eventIds: await insertPendingEvents(trx, ticket.id, change),
+  };
 }
 
 /**
@@ -133,13 +141,14 @@ function insertTicket(ticket: Ticket): RawBuilder<unknown> {
     insert into tickets (id, version, mailbox_id, subject, requester_id, requester_address,
       requester_name, participants, status, kind, category, impact,
       urgency, priority, because, team, tier, assignee, language, related, thread_ids, alarm,
-      vip, site, opened_at, updated_at)
+      parent, parent_told, stands_alone, incident, vip, site, opened_at, updated_at)
     values (${ticket.id}, ${ticket.version}, ${ticket.mailboxId}, ${ticket.subject},
       add_person(${requester.address.toLowerCase()}, ${requester.name}), ${requester.address}, ${requester.name},
       ${ticket.participants}::text[], ${ticket.status}, ${ticket.kind}, ${ticket.category}, ${ticket.impact},
       ${ticket.urgency}, ${ticket.priority}, ${ticket.because}::text[], ${ticket.team}, ${ticket.tier},
       ${ticket.assignee}, ${ticket.language}, ${ticket.related}::bigint[], ${ticket.threadIds}::text[],
-      ${ticket.alarm}, ${ticket.vip}, ${ticket.site}, ${ticket.openedAt}, ${ticket.updatedAt})`;
+      ${ticket.alarm}, ${ticket.parent}, ${ticket.parentTold}, ${ticket.standsAlone}, ${toJson(ticket.incident)}::jsonb,
+      ${ticket.vip}, ${ticket.site}, ${ticket.openedAt}, ${ticket.updatedAt})`;
 }
 
 /** Only what `evolve` changes; a new kind of change must be added here, and the refold test says so. */
@@ -149,8 +158,13 @@ function updateTicket(ticket: Ticket, fromVersion: number): RawBuilder<unknown> 
       category = ${ticket.category}, categorised_at = ${ticket.categorisedAt}, team = ${ticket.team},
       impact = ${ticket.impact}, urgency = ${ticket.urgency}, priority = ${ticket.priority},
       because = ${ticket.because}::text[], tier = ${ticket.tier}, assignee = ${ticket.assignee}, thread_ids = ${ticket.threadIds}::text[],
-      first_answered_at = ${ticket.firstAnsweredAt}, resolved_at = ${ticket.resolvedAt}, updated_at = ${ticket.updatedAt}
+      parent = ${ticket.parent}, parent_told = ${ticket.parentTold}, stands_alone = ${ticket.standsAlone},
+      incident = ${toJson(ticket.incident)}::jsonb, first_answered_at = ${ticket.firstAnsweredAt}, resolved_at = ${ticket.resolvedAt}, updated_at = ${ticket.updatedAt}
     where id = ${ticket.id} and version = ${fromVersion}`;
+}
+
+function toJson(value: object | null): string | null {
+  return value === null ? null : JSON.stringify(value);
 }
 
 /** After the ticket is saved: one that changes may have begun in the same change. */

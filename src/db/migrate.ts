@@ -8,6 +8,7 @@ import * as oauthGrants from './migrations/0004-oauth-grants.ts';
 import * as alarms from './migrations/0005-alarms.ts';
 import * as directory from './migrations/0006-directory.ts';
 import * as learning from './migrations/0007-learning.ts';
+import * as pendingEvents from './migrations/0008-pending-events.ts';
 import { type Db, openDatabase } from './open.ts';
 
 /** In order of their names; a name never changes once it has been released. */
@@ -19,6 +20,7 @@ const migrations: Record<string, Migration> = {
   '0005-alarms': alarms,
   '0006-directory': directory,
   '0007-learning': learning,
+  '0008-pending-events': pendingEvents,
 };
 
 /** How the database stands to this program: `behind` wants a migration, `ahead` a newer program. */

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Impact, Priority, TicketKind, Tier, Urgency } from '#domain/desk.ts';
 import type { Authentication } from '#domain/mail/authentication.ts';
+import type { Incident } from '#domain/ticket/ticket.ts';
 
 /** The tables as Kysely sees them; the migrations are the truth, and a test compares the two. `bigint` is a number. */
 export interface Database {
@@ -22,6 +23,7 @@ export interface Database {
   oauth_grants: OauthGrantsTable;
   labelled_texts: LabelledTextsTable;
   classifier_models: ClassifierModelsTable;
+  pending_events: PendingEventsTable;
 }
 
 type Instant = ColumnType<Date, Date | string, Date | string>;
@@ -123,6 +125,10 @@ export interface TicketsTable {
   vip: Generated<boolean>;
   site: Nullable<string>;
   categorised_at: NullableInstant;
+  parent: Nullable<number>;
+  parent_told: Generated<number>;
+  stands_alone: Generated<boolean>;
+  incident: JSONColumnType<Incident> | null;
   opened_at: Instant;
   first_answered_at: NullableInstant;
   resolved_at: NullableInstant;
@@ -318,4 +324,16 @@ export interface ClassifierModelsTable {
   verdict: string;
   status: ModelStatus;
   octets: Nullable<Buffer>;
+}
+
+export interface PendingEventsTable {
+  id: Identity;
+  ticket_id: number;
+  event: JSONColumnType<Record<string, unknown>>;
+  cause: JSONColumnType<Record<string, unknown>>;
+  created_at: DefaultedInstant;
+  due_at: NullableInstant;
+  failures: Generated<number>;
+  last_error: Nullable<string>;
+  refused: Nullable<string>;
 }

@@ -3,6 +3,7 @@ import type { Cause, TicketEvent } from '#domain/ticket/event.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import { findInboundOfTicket, type InboundEntry } from './inbound-history.ts';
 import { findOutboxOfTicket, type OutboxEntry } from './outbox-history.ts';
+import { findRefusedEvents, type RefusedEvent } from './pending-events.ts';
 import type { AuthorRole, Database } from './schema.ts';
 import { findTicket } from './tickets.ts';
 
@@ -15,6 +16,8 @@ export interface Dossier {
   readonly events: readonly EventEntry[];
   readonly mailsIn: readonly InboundEntry[];
   readonly mailsOut: readonly OutboxEntry[];
+  /** What other tickets caused here too late. */
+  readonly refused: readonly RefusedEvent[];
 }
 
 export interface ClockEntry {
@@ -66,6 +69,7 @@ export async function readDossier(db: Kysely<Database>, id: number): Promise<Dos
     events: await readEvents(db, id),
     mailsIn: await findInboundOfTicket(db, id),
     mailsOut: await findOutboxOfTicket(db, id),
+    refused: await findRefusedEvents(db, id),
   };
 }
 

@@ -13,7 +13,7 @@ export interface LockedTicket {
 
 /**
  * Locks tickets, by ascending id as everywhere, and reads them; ids that do not exist are left out.
- * The caller holds the locks until its transaction ends.
+ * The caller holds the locks until its transaction ends. Rows that only refer to a ticket do not wait for them.
  */
 export async function lockTickets(
   trx: Transaction<Database>,
@@ -26,7 +26,7 @@ export async function lockTickets(
     from tickets as ticket
     where ticket.id = any(${ids}::bigint[])
     order by ticket.id
-    for update of ticket`.execute(trx);
+    for no key update of ticket`.execute(trx);
   return new Map(rows.map((row) => [row.id, { ticket: toTicket(row), answerBy: row.answer_by }]));
 }
 
@@ -78,6 +78,10 @@ function toTicket(row: Row): Ticket {
     vip: row.vip,
     site: row.site,
     categorisedAt: row.categorised_at,
+    parent: row.parent,
+    parentTold: row.parent_told,
+    standsAlone: row.stands_alone,
+    incident: row.incident,
     openedAt: row.opened_at,
     firstAnsweredAt: row.first_answered_at,
     resolvedAt: row.resolved_at,

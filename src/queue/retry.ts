@@ -1,8 +1,8 @@
 import { type DefaultJobOptions, UnrecoverableError } from 'bullmq';
 import { FirstlineError, retryOf } from '#domain/errors.ts';
 
-/** The queues. A job carries an id: an inbound mail's, an outbox row's, and 0 for a tick of the clock. */
-export const queueNames = ['triage', 'outbound', 'clock'] as const;
+/** The queues. A job carries an id: an inbound mail's, an outbox row's, a pending event's, and 0 for a tick of the clock. */
+export const queueNames = ['triage', 'outbound', 'clock', 'event'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 /**
@@ -17,6 +17,8 @@ const policy: Record<QueueName, { attempts: number; backoffMs: number }> = {
   outbound: { attempts: 4, backoffMs: 2_000 },
   // the next tick is the retry
   clock: { attempts: 1, backoffMs: 0 },
+  // an event that fails counts in its row
+  event: { attempts: 4, backoffMs: 1_000 },
 };
 
 /** A job leaves nothing behind, well or badly: a retained id would swallow the next job of that name. */

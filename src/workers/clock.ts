@@ -4,7 +4,7 @@ import { readHistory, readLatestWords } from '#db/messages.ts';
 import { lockTickets } from '#db/tickets.ts';
 import { passMilestone } from '#domain/sla/first-response.ts';
 import type { Dependencies } from './dependencies.ts';
-import { enqueue } from './enqueue.ts';
+import { enqueueCommitted } from './enqueue.ts';
 
 const batch = 200;
 
@@ -37,7 +37,7 @@ export async function sweepClocks(deps: Dependencies, signal?: AbortSignal): Pro
 }
 
 async function passClock(deps: Dependencies, clockId: number, ticketId: number): Promise<boolean> {
-  const outboxIds = await deps.db.transaction().execute(async (trx) => {
+  const committed = await deps.db.transaction().execute(async (trx) => {
     const locked = (await lockTickets(trx, [ticketId])).get(ticketId);
     const clock = await lockClock(trx, clockId);
     if (locked === undefined || clock === undefined) return undefined;
@@ -45,7 +45,7 @@ async function passClock(deps: Dependencies, clockId: number, ticketId: number):
     const step = passMilestone(clock, now);
     if (step === undefined) return undefined;
     await saveMilestone(trx, clockId, step.clock, step.reached === 'breach' ? now : null);
-    const committed = await applyEvents(
+    return applyEvents(
       trx,
       locked,
       [
@@ -67,9 +67,8 @@ async function passClock(deps: Dependencies, clockId: number, ticketId: number):
         answersAndResolves: false,
       },
     );
-    return committed.outboxIds;
   });
-  if (outboxIds === undefined) return false;
-  await enqueue(deps, 'outbound', outboxIds);
+  if (committed === undefined) return false;
+  await enqueueCommitted(deps, committed);
   return true;
 }

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import type { Committed } from '#db/gate.ts';
 import type { NewJob } from '#queue/queues.ts';
 import type { QueueName } from '#queue/retry.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -15,6 +16,15 @@ export function enqueue(deps: Queueing, queue: QueueName, ids: readonly number[]
     queue,
     ids.map((id) => ({ id })),
   );
+}
+
+/** Adds jobs for what a passage through the gate left to do. */
+export async function enqueueCommitted(
+  deps: Queueing,
+  committed: Pick<Committed, 'outboxIds' | 'eventIds'>,
+): Promise<void> {
+  await enqueue(deps, 'outbound', committed.outboxIds);
+  await enqueue(deps, 'event', committed.eventIds);
 }
 
 /** Adds the next job of a row whose present one runs: under a name of its own, or it would be that one. */

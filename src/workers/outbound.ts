@@ -7,7 +7,7 @@ import type { Mailer, SendResult } from '#mail/smtp.ts';
 import { TemplateError } from '#mail/templates/fault.ts';
 import type { Templates } from '#mail/templates.ts';
 import type { Dependencies } from './dependencies.ts';
-import { enqueue, enqueueAgain } from './enqueue.ts';
+import { enqueueAgain, enqueueCommitted } from './enqueue.ts';
 import { type PreparedMail, prepare } from './outbound-prepare.ts';
 import { persistently } from './persistently.ts';
 
@@ -96,15 +96,15 @@ async function commitFailure(
   result: Exclude<SendResult, { kind: 'sent' }>,
   detail: string,
 ): Promise<void> {
-  const outboxIds = await deps.db.transaction().execute(async (trx) => {
+  const committed = await deps.db.transaction().execute(async (trx) => {
     const locked =
       mail.ticketId === null ? undefined : (await lockTickets(trx, [mail.ticketId])).get(mail.ticketId);
     const end = { result: result.kind, detail, status: 'failed', next: null } as const;
     const isEnded = await endAttempt(trx, mail.id, mail.attempt, end);
     if (isEnded && isAddressAtFault(result))
       await markUndeliverable(trx, mail.envelope.to, undeliverableUntil(deps));
-    if (!isEnded || locked === undefined) return [];
-    const committed = await applyEvents(
+    if (!isEnded || locked === undefined) return undefined;
+    return applyEvents(
       trx,
       locked,
       [
@@ -127,7 +127,6 @@ async function commitFailure(
         answersAndResolves: false,
       },
     );
-    return committed.outboxIds;
   });
-  await enqueue(deps, 'outbound', outboxIds);
+  if (committed !== undefined) await enqueueCommitted(deps, committed);
 }

@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import { sweepBlobs } from '#db/blobs.ts';
 import { findDueInbound } from '#db/inbound.ts';
 import { findDueOutbox } from '#db/outbox-attempts.ts';
+import { findDueEvents } from '#db/pending-events.ts';
 import type { Database } from '#db/schema.ts';
 import type { Dependencies } from './dependencies.ts';
 import { enqueueDue } from './enqueue.ts';
@@ -36,13 +37,15 @@ export async function reconcile(deps: Dependencies): Promise<number | undefined>
     return {
       inbound: await findDueInbound(trx, batch, graceMs),
       outbound: await findDueOutbox(trx, batch, graceMs),
+      event: await findDueEvents(trx, batch, graceMs),
     };
   });
   if (due === undefined) return undefined;
   await enqueueDue(deps, 'triage', due.inbound);
   await enqueueDue(deps, 'outbound', due.outbound);
+  await enqueueDue(deps, 'event', due.event);
   await deps.queues.schedule('clock', clockTickMs);
-  return due.inbound.length + due.outbound.length;
+  return due.inbound.length + due.outbound.length + due.event.length;
 }
 
 async function takeTurn(trx: Transaction<Database>): Promise<boolean> {

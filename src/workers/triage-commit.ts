@@ -18,6 +18,7 @@ export type TriageEnd =
       readonly outcome: Outcome;
       readonly ticketId: number | null;
       readonly outboxIds: readonly number[];
+      readonly eventIds: readonly number[];
     }
   /** A mail that it answers is not handled yet. */
   | { readonly kind: 'wait'; readonly delayMs: number }

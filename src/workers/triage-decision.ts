@@ -22,8 +22,8 @@ interface Circumstances {
   readonly now: Date;
 }
 
-type Result = { readonly ticketId: number | null; readonly outboxIds: readonly number[] };
-const nothing: Result = { ticketId: null, outboxIds: [] };
+type Result = Omit<Committed, 'ticketId'> & { readonly ticketId: number | null };
+const nothing: Result = { ticketId: null, outboxIds: [], eventIds: [] };
 
 /** Commits what a decision says through the gate, and nothing else. */
 export async function commitDecision(
@@ -92,7 +92,7 @@ export async function commitDecision(
         inboundId: claimed.id,
         messageRowId: null,
       });
-      return { ticketId: ticket.id, outboxIds: await insertOutbox(trx, [row]) };
+      return { ticketId: ticket.id, outboxIds: await insertOutbox(trx, [row]), eventIds: [] };
     }
     case 'automatic':
     case 'bounce':

@@ -6,7 +6,7 @@ import type { ReadMail } from '#mail/read-mail.ts';
 import type { ReaderPool, ReadOutcome } from '#mail/reader-pool.ts';
 import { authenticate } from './authenticate.ts';
 import type { Dependencies } from './dependencies.ts';
-import { enqueue, enqueueAgain } from './enqueue.ts';
+import { enqueueAgain, enqueueCommitted } from './enqueue.ts';
 import { scanFiles } from './scan-mail.ts';
 import { commitTriage } from './triage-commit.ts';
 
@@ -87,7 +87,7 @@ async function decideAndCommit(
         'triaged',
       );
       deps.observer?.mailHandled(deps.now().getTime() - claimed.receivedAt.getTime());
-      await enqueue(deps, 'outbound', end.outboxIds);
+      await enqueueCommitted(deps, end);
       return;
     case 'overtaken':
       return;

@@ -3,6 +3,7 @@ import { putBlob } from '#db/blobs.ts';
 import { findDueInbound, storeInbound } from '#db/inbound.ts';
 import { type Db, openDatabase } from '#db/open.ts';
 import { findDueOutbox } from '#db/outbox-attempts.ts';
+import { findDueEvents } from '#db/pending-events.ts';
 import { readTokenKeys } from '#db/token-keys.ts';
 import type { Desk } from '#domain/desk.ts';
 import { ownMail } from '#domain/own-mail.ts';
@@ -15,6 +16,7 @@ import { makeMailer } from '#mail/smtp.ts';
 import { loadTemplates } from '#mail/templates.ts';
 import type { Queues } from '#queue/queues.ts';
 import { sweepClocks } from '#workers/clock.ts';
+import { applyPendingEvents } from '#workers/events.ts';
 import { makeLogger } from '#workers/log.ts';
 import { type OutboundDependencies, sendOutbound } from '#workers/outbound.ts';
 import { type TriageDependencies, triage } from '#workers/triage.ts';
@@ -121,6 +123,8 @@ async function settle(deps: TestDesk['deps']): Promise<void> {
     const passed = await sweepClocks(deps);
     const outbound = await findDueOutbox(deps.db, 100, 0);
     for (const { id } of outbound) await sendOutbound(deps, id);
-    if (inbound.length + outbound.length + passed === 0) return;
+    const events = await findDueEvents(deps.db, 100, 0);
+    for (const { id } of events) await applyPendingEvents(deps, id);
+    if (inbound.length + outbound.length + events.length + passed === 0) return;
   }
 }

@@ -2,11 +2,13 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Queues } from '#queue/queues.ts';
 import { sweepClocks } from '#workers/clock.ts';
+import { applyPendingEvents } from '#workers/events.ts';
 import { sendOutbound } from '#workers/outbound.ts';
 import { triage } from '#workers/triage.ts';
 import type { backends, TestBackend } from '../queue/backends.ts';
 import { openTestDesk, type TestDesk } from '../support/desk.ts';
 import { type Death, openDyingDatabase } from '../support/dying-client.ts';
+import { openIncident } from '../support/incident.ts';
 import { answerTo, makeMail } from '../support/mail.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 
@@ -76,7 +78,7 @@ const first = (user: string) =>
 /** All that there is about one user, without what differs from run to run. */
 async function stateOf(user: string) {
   const { rows } = await sql`
-    select ticket.status, ticket.version, ticket.team, ticket.assignee,
+    select ticket.status, ticket.version, ticket.team, ticket.parent is not null as "isReport", ticket.incident -> 'reports' as reports, ticket.assignee,
       array(select type from ticket_events where ticket_id = ticket.id order by seq) as events,
       array(select author_role || ' ' || visibility || ' ' || text from messages where ticket_id = ticket.id order by id) as messages,
       array(select coalesce(milestone, '-') || ' ' || (stopped_at is not null) from clocks where ticket_id = ticket.id) as clocks,
@@ -93,6 +95,7 @@ async function stateOf(user: string) {
 async function makeDue(): Promise<void> {
   await sql`update inbound_mails set due_at = now() where due_at is not null`.execute(desk.db);
   await sql`update outbox set due_at = now() where due_at is not null`.execute(desk.db);
+  await sql`update pending_events set due_at = now() where due_at is not null`.execute(desk.db);
 }
 
 interface Scenario {
@@ -142,6 +145,21 @@ const scenarios: Record<string, Scenario> = {
       return outboxOf(refused);
     },
     disturbed: sendOutbound,
+  },
+  'an event that another ticket caused': {
+    prepare: async (user) => {
+      const id = await desk.receive(first(user));
+      await desk.settle();
+      const { ticket_id: ticketId } = await desk.db
+        .selectFrom('inbound_mails')
+        .select('ticket_id')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      const requester = { name: null, address: user };
+      const { eventIds } = await openIncident(desk, [ticketId ?? 0], { requester });
+      return eventIds[0] ?? 0;
+    },
+    disturbed: applyPendingEvents,
   },
   'the clock’s sweep over a breach': {
     prepare: async (user) => {

@@ -36,6 +36,11 @@ export async function explainTicket(session: Session, dossier: Dossier): Promise
       ({ at: when, event, cause }) =>
         `  ${at(when)}  ${oneLine(describeEvent(event, config.desk))} [${describeCause(cause)}]`,
     ),
+    ...(dossier.refused.length === 0 ? [] : ['\nWhat other tickets caused, and came too late']),
+    ...dossier.refused.map(
+      ({ at: when, event, cause, refused }) =>
+        `  ${at(when)}  ${oneLine(describeEvent(event, config.desk))} [${describeCause(cause)}] ${oneLine(refused)}`,
+    ),
     '\nMails in',
     ...dossier.mailsIn.map(
       (mail) =>

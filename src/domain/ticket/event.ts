@@ -1,12 +1,15 @@
 import type { Impact, Priority, TicketKind, Tier, Urgency } from '../desk.ts';
 import type { MailAddress } from '../mail/message.ts';
 import type { TextFacts } from '../triage/extract/facts.ts';
+import type { IncidentEvent } from './incident-event.ts';
 
 /** Who or what caused an event; `explain` follows it back to the mail. */
 export type Cause =
   | { readonly by: 'inbound'; readonly id: number }
   | { readonly by: 'clock'; readonly id: number }
   | { readonly by: 'outbox'; readonly id: number }
+  /** What happened to another ticket. */
+  | { readonly by: 'ticket'; readonly id: number }
   | { readonly by: 'operator'; readonly name: string };
 
 /** How it was proven that the sender may do this; kept with the event. */
@@ -45,6 +48,10 @@ export interface Opened {
   readonly department?: string | null;
   /** What was pulled out of the subject and the text. */
   readonly facts?: TextFacts;
+  /** The major incident that it reports, known as such when it came, and the newest update that its requester is told. */
+  readonly parent?: { readonly ticketId: number; readonly told: number } | null;
+  /** It is the ticket of a major incident, found by these. */
+  readonly incident?: { readonly isProposed: boolean; readonly foundBy: readonly number[] } | null;
 }
 
 /** A requester, a participant or somebody else with a right to join wrote. */
@@ -154,7 +161,8 @@ export type TicketEvent =
   | DeliveryFailed
   | AutomaticNoted
   | Recategorised
-  | Reprioritised;
+  | Reprioritised
+  | IncidentEvent;
 
 /** Every event but the one that makes the ticket. */
 export type LaterEvent = Exclude<TicketEvent, Opened>;

@@ -29,6 +29,10 @@ export function open(id: number, event: Opened, at: Date): Ticket {
     vip: event.vip ?? false,
     site: event.site ?? null,
     categorisedAt: null,
+    parent: event.parent?.ticketId ?? null,
+    parentTold: event.parent?.told ?? 0,
+    standsAlone: false,
+    incident: event.incident == null ? null : { ...event.incident, reports: 0, updates: 0, status: null },
     openedAt: at,
     firstAnsweredAt: null,
     resolvedAt: null,
@@ -82,6 +86,14 @@ function change(ticket: Ticket, event: LaterEvent, at: Date): Partial<Ticket> {
         priority: event.priority,
         because: [...ticket.because, ...event.because],
       };
+    case 'linked-to-incident':
+      return { parent: event.parent, parentTold: 0 };
+    case 'unlinked-from-incident':
+      return { parent: null, parentTold: 0, standsAlone: true };
+    case 'report-joined':
+      return { incident: countReports(ticket, 1) };
+    case 'report-left':
+      return { incident: countReports(ticket, -1) };
     case 'noted':
     case 'milestone-reached':
     case 'delivery-failed':
@@ -90,6 +102,10 @@ function change(ticket: Ticket, event: LaterEvent, at: Date): Partial<Ticket> {
     default:
       return event satisfies never;
   }
+}
+
+function countReports({ incident }: Ticket, more: number): Ticket['incident'] {
+  return incident === null ? null : { ...incident, reports: incident.reports + more };
 }
 
 /** RFC 5322 §3.6.4 lets long References lose the middle, never the first. */

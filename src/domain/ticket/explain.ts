@@ -1,5 +1,6 @@
 import { allAnalysts, type Desk, findTeam, type Priority } from '../desk.ts';
 import type { Proof, TicketEvent } from './event.ts';
+import { ticketNumber } from './ticket.ts';
 
 /** What an event was, as a sentence for an operator. */
 export function describeEvent(event: TicketEvent, desk: Desk): string {
@@ -36,6 +37,14 @@ export function describeEvent(event: TicketEvent, desk: Desk): string {
     }
     case 'reprioritised':
       return `Now ${event.priority} (impact ${event.impact}, urgency ${event.urgency}): ${event.because.join(' ')}`;
+    case 'linked-to-incident':
+      return `It reports the major incident ${ticketNumber(event.parent)}: ${event.because}`;
+    case 'unlinked-from-incident':
+      return `It was taken out of the major incident ${ticketNumber(event.parent)}: ${event.because}`;
+    case 'report-joined':
+      return `${ticketNumber(event.report)} reports it too.`;
+    case 'report-left':
+      return `${ticketNumber(event.report)} no longer reports it.`;
     default:
       return event satisfies never;
   }

@@ -2,7 +2,7 @@ import type { Desk } from '../desk.ts';
 import type { LaterEvent, Opened, TicketEvent } from './event.ts';
 import { evolve, open } from './evolve.ts';
 import type { MailIntent } from './mails.ts';
-import { type Circumstances, type ClockChange, react } from './react.ts';
+import { type Circumstances, type ClockChange, type Reaction, react } from './react.ts';
 import type { Ticket } from './ticket.ts';
 
 /** Everything that one passage through the gate commits, together. */
@@ -13,13 +13,15 @@ export interface Change {
   readonly events: readonly TicketEvent[];
   readonly clocks: readonly ClockChange[];
   readonly mails: readonly MailIntent[];
+  readonly others: Reaction['others'];
+  readonly toChildren: Reaction['toChildren'];
 }
 
 /** Opens a ticket: the `opened` event and what it causes. */
 export function passOpening(id: number, event: Opened, desk: Desk, around: Circumstances): Change {
   const ticket = open(id, event, around.now);
-  const { clocks, mails, follows } = react(null, ticket, event, desk, around);
-  return extend({ ticket, isNew: true, events: [event], clocks, mails }, follows, desk, around);
+  const { follows, ...caused } = react(null, ticket, event, desk, around);
+  return extend({ ticket, isNew: true, events: [event], ...caused }, follows, desk, around);
 }
 
 /** Passes events through the gate, one after the other, with the events that follow from each. */
@@ -29,22 +31,25 @@ export function passEvents(
   desk: Desk,
   around: Circumstances,
 ): Change {
-  return extend({ ticket, isNew: false, events: [], clocks: [], mails: [] }, events, desk, around);
+  const nothing = { clocks: [], mails: [], others: [], toChildren: [] };
+  return extend({ ticket, isNew: false, events: [], ...nothing }, events, desk, around);
 }
 
 function extend(start: Change, events: readonly LaterEvent[], desk: Desk, around: Circumstances): Change {
   let change = start;
   for (const event of events) {
     const ticket = evolve(change.ticket, event, around.now);
-    const { clocks, mails, follows } = react(change.ticket, ticket, event, desk, around);
+    const caused = react(change.ticket, ticket, event, desk, around);
     const passed: Change = {
       isNew: change.isNew,
       ticket,
       events: [...change.events, event],
-      clocks: [...change.clocks, ...clocks],
-      mails: [...change.mails, ...mails],
+      clocks: [...change.clocks, ...caused.clocks],
+      mails: [...change.mails, ...caused.mails],
+      others: [...change.others, ...caused.others],
+      toChildren: [...change.toChildren, ...caused.toChildren],
     };
-    change = extend(passed, follows, desk, around);
+    change = extend(passed, caused.follows, desk, around);
   }
   return change;
 }

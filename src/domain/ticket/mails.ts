@@ -65,6 +65,10 @@ export function mailsFor(
             .filter((reader) => !('analyst' in reader) || reader.analyst.id !== event.analystId)
             .map((reader) => escalation(reader, after, handover(before, after, event, desk), desk, around));
     case 'reprioritised':
+    case 'linked-to-incident':
+    case 'unlinked-from-incident':
+    case 'report-joined':
+    case 'report-left':
     case 'noted':
     case 'taken':
     case 'automatic-noted':

@@ -2,6 +2,7 @@ import type { Desk } from '../desk.ts';
 import { advanceFirstResponse, type RunningClock, startFirstResponse } from '../sla/first-response.ts';
 import { escalateAfterBreach } from './escalate.ts';
 import type { LaterEvent, TicketEvent } from './event.ts';
+import { otherEvents } from './incident.ts';
 import { type MailIntent, mailsFor } from './mails.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -34,6 +35,16 @@ export interface Reaction {
   readonly mails: readonly MailIntent[];
   /** Events that follow on the same ticket, in the same transaction. */
   readonly follows: readonly LaterEvent[];
+  /** Events of other tickets: committed with this one, and applied soon after, one ticket a transaction. */
+  readonly others: readonly OtherEvent[];
+  /** The same for every unresolved ticket whose parent this one is, however many. */
+  readonly toChildren: readonly LaterEvent[];
+}
+
+/** What happens to one ticket because of another. */
+export interface OtherEvent {
+  readonly ticketId: number;
+  readonly event: LaterEvent;
 }
 
 /**
@@ -56,6 +67,8 @@ export function react(
     clocks,
     mails: mailsFor(before, after, event, desk, { ...around, answerBy }),
     follows: event.type === 'milestone-reached' ? escalateAfterBreach(after, event, desk) : [],
+    others: otherEvents(after, event),
+    toChildren: [],
   };
 }
 

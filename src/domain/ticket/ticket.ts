@@ -1,6 +1,20 @@
 import type { Impact, Priority, TicketKind, Tier, Urgency } from '../desk.ts';
 import type { MailAddress } from '../mail/message.ts';
 
+/** What the ticket of a major incident has beside every other's. It is open until the ticket is resolved. */
+export interface Incident {
+  /** Whether the incident manager or L2 still have to say that it is one; its reports are not linked until then. */
+  readonly isProposed: boolean;
+  /** The tickets that it was found by. */
+  readonly foundBy: readonly number[];
+  /** How many tickets report it now. */
+  readonly reports: number;
+  /** How often its reporters were told something; the first time is 1. */
+  readonly updates: number;
+  /** What they were told last, in an analyst's words; null before that. */
+  readonly status: string | null;
+}
+
 export const ticketStatuses = ['new', 'open', 'waiting', 'resolved'] as const;
 export type TicketStatus = (typeof ticketStatuses)[number];
 
@@ -38,6 +52,14 @@ export interface Ticket {
   readonly site: string | null;
   /** When an analyst said what it is about; null where nobody corrected what triage found. */
   readonly categorisedAt: Date | null;
+  /** The ticket of the major incident that this one reports, or null. */
+  readonly parent: number | null;
+  /** The newest update of its major incident that its requester was told; 0 before the first. */
+  readonly parentTold: number;
+  /** Somebody took it out of a major incident: nothing puts it into one again by itself. */
+  readonly standsAlone: boolean;
+  /** Of the ticket of a major incident; null on every other. */
+  readonly incident: Incident | null;
   readonly openedAt: Date;
   readonly firstAnsweredAt: Date | null;
   readonly resolvedAt: Date | null;

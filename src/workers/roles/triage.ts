@@ -2,6 +2,7 @@ import { ownMail } from '#domain/own-mail.ts';
 import { makeScanner } from '#mail/clamd.ts';
 import { makeDns } from '#mail/dns.ts';
 import { makeReaderPool } from '#mail/reader-pool.ts';
+import { applyPendingEvents } from '../events.ts';
 import { readStarterModel } from '../starter-model.ts';
 import { triage } from '../triage.ts';
 import type { Start, Stop } from './role.ts';
@@ -17,5 +18,11 @@ export async function startTriage({ stack, config, deps, timing }: Start): Promi
   const worker = deps.queues.work('triage', { concurrency: config.concurrency.triage }, (id) =>
     triage({ ...deps, classifier, readers, dns, ...scanner, triageLeaseMs }, id),
   );
-  return worker.close;
+  // what triage causes on other tickets is light, and there is as much of it as there is triage
+  const events = deps.queues.work('event', { concurrency: config.concurrency.triage }, (id, signal) =>
+    applyPendingEvents(deps, id, signal),
+  );
+  return async (graceMs) => {
+    await Promise.all([worker.close(graceMs), events.close(graceMs)]);
+  };
 }
