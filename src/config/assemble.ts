@@ -68,6 +68,7 @@ export function assemble(settings: Settings, outside: EnvironmentSettings, file:
 function toDesk(settings: Settings): Desk {
   return {
     name: settings.desk.name,
+    timeZone: settings.desk.timeZone,
     mailboxes: settings.mailboxes.map(({ imap: _imap, smtp: _smtp, separator, ...mailbox }) => ({
       ...mailbox,
       separator: separator === 'none' ? null : separator,

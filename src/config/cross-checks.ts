@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { tokenLength } from '#domain/ticket/token.ts';
+import { reachableRules, tellingRules } from './check-rules.ts';
 import type { Fault } from './fault.ts';
 import { child, entries, isRecord, type Loose, textOf } from './loose.ts';
 import { nearest } from './schema-faults.ts';
 import { faultAt, offsetOf, type Path, type YamlSource } from './yaml-source.ts';
 
-type Report = (path: Path, what: string, expected: string) => void;
+export type Report = (path: Path, what: string, expected: string) => void;
 type Check = (root: Loose, report: Report) => void;
 
 /** What one value of the file says about another: each check on its own, in this order. */
@@ -16,6 +17,8 @@ const checks: readonly Check[] = [
   oneReaderAFolder,
   roomForTokens,
   knownReferences,
+  tellingRules,
+  reachableRules,
   escalationsEnd,
   englishNames,
   wholeMinutes,
@@ -163,14 +166,11 @@ function knownReferences(root: Loose, report: Report): void {
   for (const mailbox of entries(root, 'mailboxes'))
     refer(child(mailbox, 'defaultCategory'), categories, 'category');
   for (const rule of entries(root, 'rules')) {
-    refer(child(child(rule, 'set'), 'category'), categories, 'category');
-    for (const mailbox of entries(child(rule, 'when'), 'mailbox')) refer(mailbox, mailboxes, 'mailbox');
-    for (const part of ['when', 'set']) {
-      const section = child(rule, part);
-      if (isRecord(section.value) && Object.keys(section.value).length === 0) {
-        report(section.path, `"${part}" says nothing`, 'expected at least one key');
-      }
-    }
+    const [when, set] = [child(rule, 'when'), child(rule, 'set')];
+    refer(child(set, 'category'), categories, 'category');
+    refer(child(set, 'team'), teams, 'team');
+    for (const conditions of [when, child(when, 'not')])
+      for (const mailbox of entries(conditions, 'mailbox')) refer(mailbox, mailboxes, 'mailbox');
   }
 }
 

@@ -4,6 +4,7 @@ import { address, duration, id, language, line, share, timeZone, wholeNumber } f
 import { alarms, automatic, floods, loops } from './schema-automatic.ts';
 import { directory } from './schema-directory.ts';
 import { extraction } from './schema-extraction.ts';
+import { rules } from './schema-rules.ts';
 
 const analyst = z.strictObject({
   id: id.describe('How tickets and logs call this person. Never reuse it for another.'),
@@ -46,42 +47,6 @@ const category = z.strictObject({
     .describe('How badly work is hindered, unless a rule knows better.'),
 });
 
-const patterns = z.array(z.string().min(1, { error: 'expected some text' }).max(200)).min(1, {
-  error: 'expected at least one pattern',
-});
-
-const addressPatterns = z
-  .array(
-    z.string().regex(/^[^\s@]{0,64}@[^\s@*]{1,253}$/, {
-      error: 'expected an address, or @domain, such as boss@example.org or @example.org',
-    }),
-  )
-  .min(1, { error: 'expected at least one pattern' });
-
-const rule = z.strictObject({
-  name: line.describe('Says in "explain" why a ticket was classified so.'),
-  when: z
-    .strictObject({
-      subject: z
-        .exactOptional(patterns)
-        .describe('Words of the subject; * stands for anything within a line.'),
-      text: z
-        .exactOptional(patterns)
-        .describe('Words of what the user wrote; * stands for anything within a line.'),
-      from: z.exactOptional(addressPatterns).describe('Addresses, or @domain.'),
-      mailbox: z.exactOptional(patterns).describe('Ids of mailboxes.'),
-    })
-    .describe('All given conditions must hold; of each list one entry must match.'),
-  set: z
-    .strictObject({
-      category: z.exactOptional(id).describe('The category.'),
-      impact: z.exactOptional(z.enum(impacts)).describe('How many are affected.'),
-      urgency: z.exactOptional(z.enum(urgencies)).describe('How badly work is hindered.'),
-    })
-    .describe('What a match means.'),
-  stop: z.boolean().prefault(false).describe('Look at no later rule once this one matched.'),
-});
-
 const priority = z.enum(priorities);
 const urgencyRow = z.strictObject(
   Object.fromEntries(urgencies.map((urgency) => [urgency, priority])) as Record<
@@ -95,7 +60,9 @@ export const deskSections = {
   desk: z
     .strictObject({
       name: line.describe('The name of the desk, as it signs its mails.'),
-      timeZone: timeZone.prefault('UTC').describe('In which mails show a time, such as Europe/Berlin.'),
+      timeZone: timeZone
+        .prefault('UTC')
+        .describe('In which mails show a time, and rules and deadlines mean one, such as Europe/Berlin.'),
     })
     .describe('The desk itself.'),
   teams: z.array(team).min(1, { error: 'expected at least one team' }).describe('Who works here.'),
@@ -103,12 +70,7 @@ export const deskSections = {
     .array(category)
     .min(1, { error: 'expected at least one category' })
     .describe('The kinds of trouble and wishes.'),
-  rules: z
-    .array(rule)
-    .prefault([])
-    .describe(
-      'What makes a mail belong to a category; read from the top, later matches win unless an earlier one stops.',
-    ),
+  rules,
   directory,
   extraction,
   classifier: z

@@ -2,6 +2,7 @@ import type { VipRules } from './directory/vip.ts';
 import type { AutomaticKind } from './mail/reading.ts';
 import type { Trust } from './mail/trust.ts';
 import type { ExtractionRules } from './triage/extract/facts.ts';
+import type { Rule } from './triage/rules/rule.ts';
 
 /**
  * The configuration as the domain sees it: who works here, what kinds of trouble there are, what is
@@ -54,28 +55,6 @@ export interface Category {
   readonly team: string;
   readonly impact: Impact;
   readonly urgency: Urgency;
-}
-
-/**
- * One condition and what it sets. All given conditions must hold; each is a list of which one must match.
- * Text patterns are plain words, matched without regard to case at word boundaries; `*` stands for any
- * run of characters within a line. Address patterns match the whole address or its domain (`@example.org`).
- */
-export interface Rule {
-  readonly name: string;
-  readonly when: {
-    readonly subject?: readonly string[];
-    readonly text?: readonly string[];
-    readonly from?: readonly string[];
-    readonly mailbox?: readonly string[];
-  };
-  readonly set: {
-    readonly category?: string;
-    readonly impact?: Impact;
-    readonly urgency?: Urgency;
-  };
-  /** No later rule is looked at once this one matched. */
-  readonly stop: boolean;
 }
 
 /** A mailbox as its correspondents see it. */
@@ -131,6 +110,8 @@ export interface AlarmRule {
 
 export interface Desk {
   readonly name: string;
+  /** IANA name; whose clock rules and deadlines mean. */
+  readonly timeZone: string;
   readonly mailboxes: readonly DeskMailbox[];
   readonly teams: readonly Team[];
   readonly categories: readonly Category[];

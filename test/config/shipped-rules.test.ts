@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadConfig } from '#config/load.ts';
 import { classify } from '#domain/triage/classify.ts';
+import { prioritise } from '#domain/triage/prioritise.ts';
+import { makeClassifiable } from '../support/classifiable.ts';
 
 const { desk } = loadConfig({ file: 'config/firstline.yaml', variables: {}, secrets: 'optional' });
 const [mailbox] = desk.mailboxes;
@@ -47,8 +49,7 @@ const mails: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
-const classified = (text: string) =>
-  classify({ subject: '', text, from: 'u@x.example', mailboxId: 'support' }, mailbox, desk, null);
+const classified = (text: string) => classify(makeClassifiable({ text }), mailbox, desk, null);
 
 test.each(mails)('%s: %s → %s', (_language, text, category) => {
   expect(classified(text).category.id).toBe(category);
@@ -57,15 +58,15 @@ test.each(mails)('%s: %s → %s', (_language, text, category) => {
 test('how many and how badly is read apart from what', () => {
   expect(classified('The network is down, nobody can work, whole office')).toMatchObject({
     category: { id: 'network' },
-    impact: 'site',
+    set: { impact: 'site' },
   });
   expect(classified('Ich kann nicht arbeiten, die Maus ist kaputt')).toMatchObject({
     category: { id: 'hardware' },
-    urgency: 'stopped',
+    set: { urgency: 'stopped' },
   });
 });
 
 test('a danger to security goes past the first tier at once', () => {
-  const { category, impact, urgency } = classified('phishing mail, whole office clicked');
-  expect([category.team, desk.matrix[impact][urgency]]).toEqual(['systems', 'P1']);
+  const { category, set } = classified('phishing mail, whole office clicked');
+  expect([category.team, prioritise(category, set, desk).priority]).toEqual(['systems', 'P1']);
 });

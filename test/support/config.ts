@@ -7,6 +7,7 @@ import { defaultReadLimits } from '#mail/mime/limits.ts';
 /** A small desk: L1 hands over to L2, three analysts, four categories, one mailbox. */
 const desk: Desk = {
   name: 'IT Service Desk',
+  timeZone: 'Europe/Berlin',
   mailboxes: [
     {
       id: 'support',

@@ -58,22 +58,31 @@ export function newestAncestorFirst(
   return [...new Set(ids)];
 }
 
+/** The addresses that delivery agents wrote down. */
+export function deliveredTo(message: Pick<InboundMessage, 'headers'>): readonly string[] {
+  return message.headers
+    .filter((field) => deliveryHeaders.has(field.name))
+    .map((field) =>
+      field.value
+        .slice(0, 1_000)
+        .replace(/^[\s<]+/, '')
+        .replace(/[\s>]+$/, ''),
+    );
+}
+
 function evidence(claims: TokenClaims | undefined, via: TokenEvidence['via']): readonly TokenEvidence[] {
   return claims === undefined ? [] : [{ claims, via }];
 }
 
 function tokenAddresses(message: InboundMessage, separator: string | null): readonly string[] {
   if (separator === null) return [];
-  const delivered = message.headers
-    .filter((field) => deliveryHeaders.has(field.name))
-    .map((field) => field.value);
   const addresses = [
     ...message.to.map((to) => to.address),
     ...message.cc.map((cc) => cc.address),
-    ...delivered,
+    ...deliveredTo(message),
   ];
   return addresses.flatMap((address) => {
-    const localPart = address.replace(/^[\s<]+/, '').split('@', 1)[0] ?? '';
+    const localPart = address.split('@', 1)[0] ?? '';
     const at = localPart.lastIndexOf(separator);
     return at < 0 ? [] : [localPart.slice(at + separator.length)];
   });

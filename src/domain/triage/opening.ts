@@ -7,12 +7,14 @@ import type { Opened } from '../ticket/event.ts';
 import { classify } from './classify.ts';
 import type { TriageFacts } from './decide.ts';
 import type { Decision } from './decision.ts';
+import { deliveredTo } from './evidence.ts';
 import { extractFacts } from './extract/facts.ts';
 import { isForged } from './forged.ts';
 import { decideOrigin, type Origin } from './forward.ts';
 import { decideLanguage } from './language.ts';
 import { isFromAnotherDesk } from './loop.ts';
 import { prioritise } from './prioritise.ts';
+import type { Classifiable } from './rules/conditions.ts';
 
 const keptParticipants = 100;
 const keptSubjectLength = 500;
@@ -50,15 +52,25 @@ function makeOpened(
   const subject = isForwarded ? (origin.mail.subject ?? message.subject) : message.subject;
   const requester = isForwarded ? origin.requester : from;
   const text = isForwarded ? origin.mail.text : reading.body.reply;
-  const found = classify(
-    { subject: subject ?? '', text, from: requester.address, mailboxId: mailbox.id },
-    mailbox,
-    desk,
-    facts.classifier,
-  );
-  const { priority, because } = prioritise(found, desk);
   const standing = decideStanding(facts.person, facts.authentication);
   const language = decideLanguage(reading.language, text, standing.person, mailbox.language);
+  const mail: Classifiable = {
+    subject: subject ?? '',
+    text,
+    from: requester.address,
+    mailboxId: mailbox.id,
+    to: message.to.map(({ address }) => address),
+    cc: message.cc.map(({ address }) => address),
+    deliveredTo: deliveredTo(message),
+    headers: message.headers,
+    language: language.language,
+    attachments: message.attachments,
+    receivedAt: facts.now,
+    person: standing.person,
+  };
+  const { category, set, because: sorted } = classify(mail, mailbox, desk, facts.classifier);
+  const { impact, urgency, priority, because } = prioritise(category, set, desk);
+  const team = set.team ?? category.team;
   const silent = whySilent(reading, facts);
   return {
     type: 'opened',
@@ -66,26 +78,27 @@ function makeOpened(
     requester: { name: requester.name, address: requester.address },
     participants: participants([requester, from, ...message.to, ...message.cc], desk),
     subject: ticketSubject(subject),
-    kind: found.category.kind,
-    category: found.category.id,
-    impact: found.impact,
-    urgency: found.urgency,
+    kind: set.kind ?? category.kind,
+    category: category.id,
+    impact,
+    urgency,
     priority,
     because: [
       ...(isForwarded ? [origin.because] : []),
       ...(message.encrypted === null ? [] : [encryptedNote[message.encrypted]]),
       ...standing.because,
-      ...found.because,
+      ...sorted,
       because,
       ...(language.because === null ? [] : [language.because]),
       ...(silent === null ? [] : [silent]),
     ],
-    team: found.category.team,
-    tier: findTeam(desk, found.category.team)?.tier ?? 'L1',
-    language: language.language,
+    team,
+    tier: findTeam(desk, team)?.tier ?? 'L1',
+    language: set.language ?? language.language,
     related,
     messageId: message.messageId,
-    acknowledge: reading.automatic === null && facts.alarm === null && silent === null,
+    acknowledge:
+      reading.automatic === null && facts.alarm === null && silent === null && set.acknowledge !== false,
     alarm: facts.alarm?.key ?? null,
     vip: standing.person?.vip === true,
     site: standing.person?.site ?? null,

@@ -73,13 +73,16 @@ export function matchesAddress(address: string, pattern: string): boolean {
   const [local, domain] = splitAddress(address.toLowerCase());
   const [wantedLocal, wantedDomain] = splitAddress(pattern.toLowerCase());
   if (domain !== wantedDomain && !(wantedLocal === '' && domain.endsWith(`.${wantedDomain}`))) return false;
-  if (wantedLocal === '') return true;
-  const [head = '', ...rest] = wantedLocal.split('*');
-  if (rest.length === 0) return local === head;
-  const tail = rest.pop() ?? '';
-  if (!local.startsWith(head) || !local.endsWith(tail) || local.length < head.length + tail.length)
-    return false;
-  return findInOrder(local.slice(0, local.length - tail.length), rest, head.length) !== undefined;
+  return wantedLocal === '' || matchesGlob(local, wantedLocal);
+}
+
+/** Whether a whole name fits a pattern with `*` for any run of characters; in linear time. */
+export function matchesGlob(name: string, pattern: string): boolean {
+  const [head = '', ...rest] = pattern.split('*');
+  const tail = rest.pop();
+  if (tail === undefined) return name === head;
+  if (!name.startsWith(head) || !name.endsWith(tail) || name.length < head.length + tail.length) return false;
+  return findInOrder(name.slice(0, name.length - tail.length), rest, head.length) !== undefined;
 }
 
 function matchesLine(line: string, parts: readonly string[]): boolean {

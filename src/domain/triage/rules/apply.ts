@@ -1,0 +1,39 @@
+import type { Desk } from '#domain/desk.ts';
+import { type Classifiable, holdAll, holdsSome, makeRuleView, type RuleView } from './conditions.ts';
+import type { Rule, RuleSettings } from './rule.ts';
+
+/** What the rules that match say of a mail. */
+export interface Ruling {
+  readonly set: RuleSettings;
+  /** A sentence for each rule that matched, in their order. */
+  readonly because: readonly string[];
+}
+
+/** Reads the rules from the top: a later one overrides what an earlier one set, until one says stop. */
+export function applyRules(
+  mail: Classifiable,
+  { rules, timeZone }: Pick<Desk, 'rules' | 'timeZone'>,
+): Ruling {
+  const view = makeRuleView(mail, timeZone);
+  const matched: Rule[] = [];
+  for (const rule of rules) {
+    if (!matches(rule, view)) continue;
+    matched.push(rule);
+    if (rule.stop) break;
+  }
+  return {
+    set: Object.assign({}, ...matched.map((rule) => rule.set)) as RuleSettings,
+    because: matched.map((rule) => `Rule "${rule.name}" matched: ${describe(rule)}.`),
+  };
+}
+
+function matches({ when }: Rule, view: RuleView): boolean {
+  return holdAll(when, view) && !(when.not !== undefined && holdsSome(when.not, view));
+}
+
+function describe({ set, stop }: Rule): string {
+  const said = Object.entries(set).map(([key, value]) =>
+    key === 'acknowledge' ? (value ? 'with an acknowledgement' : 'no acknowledgement') : `${key} ${value}`,
+  );
+  return [...said, ...(stop ? ['no later rule is read'] : [])].join(', ');
+}
