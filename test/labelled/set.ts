@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+
+/** The half that everybody may look at, and the one that only a closing run opens. */
+export type Half = 'open' | 'sealed';
+
+/** A mail as its sender wrote it. */
+export type LabelledMail = { from: string; at: string; subject: string; text: string };
+
+/** Two mails; `same` says that the second belongs to the first one's ticket, `either` that readers differ. */
+export type LabelledPair = {
+  id: string;
+  situation: string;
+  label: 'same' | 'different' | 'either';
+  kind: string;
+  why: string;
+  language: string;
+  first: LabelledMail;
+  second: LabelledMail;
+};
+
+/** A text that streams are composed of. */
+export type StreamText = {
+  id: string;
+  /** `near` is like an incident in its words and is none; `alike` and `form` look like each other. */
+  kind: 'background' | 'report' | 'near' | 'form' | 'alike';
+  /** The incident, the form, or `background`. */
+  set: string;
+  topic: string;
+  /** Words that no background beside this incident may hold, or it could be a report too. */
+  avoid?: readonly string[];
+  language: string;
+  subject: string;
+  text: string;
+};
+
+/** One mail of a stream: `incident` names the one that it reports. */
+export type StreamMail = { minute: number; from: string; text: string; incident: string | null };
+
+export type LabelledStream = {
+  id: string;
+  kind: 'single' | 'slow' | 'two' | 'with-forms' | 'none-forms' | 'none-alike' | 'none';
+  startAt: string;
+  mails: readonly StreamMail[];
+};
+
+const SET = { pairs: 'pairs', texts: 'texts', streams: 'streams' } as const;
+
+export function readPairs(half: Half): readonly LabelledPair[] {
+  return readSet<LabelledPair>(half, SET.pairs);
+}
+
+export function readTexts(half: Half): readonly StreamText[] {
+  return readSet<StreamText>(half, SET.texts);
+}
+
+export function readStreams(half: Half): readonly LabelledStream[] {
+  return readSet<LabelledStream>(half, SET.streams);
+}
+
+/** The sealed half is packed, so that no search of the tree opens it by accident. */
+function readSet<Row>(half: Half, name: string): readonly Row[] {
+  const folder = new URL(`./${half}/`, import.meta.url);
+  const octets =
+    half === 'open'
+      ? readFileSync(new URL(`${name}.jsonl`, folder))
+      : gunzipSync(readFileSync(new URL(`${name}.jsonl.gz`, folder)));
+  return octets
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): Row => JSON.parse(line));
+}
