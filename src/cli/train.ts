@@ -6,18 +6,20 @@ import { makeOutput, type Output, refuse, writeJson } from './output.ts';
 import { formatFacts } from './table.ts';
 import { count } from './text.ts';
 
-export interface TrainCommandOptions {
+export interface TrainFileOptions {
   readonly out: string;
   readonly json?: true;
 }
 
 /**
- * Trains a classifier on files of labelled texts and writes it to a file.
+ * Trains a classifier on files of labelled texts alone and writes it to a file.
  *
  * @returns the exit code: 1 where a file could not be read or nothing is to be learnt
  */
-export async function train(files: readonly string[], options: TrainCommandOptions): Promise<number> {
+export async function trainFile(files: readonly string[], options: TrainFileOptions): Promise<number> {
   const out = makeOutput();
+  if (files.length === 0)
+    return refuse(out, 'a model for a file is made of files of labelled texts: give some');
   const { texts, skippedLines, failed } = await readLabelledFiles(files, out);
   if (failed) return 1;
   const { model, seconds } = trainTimed(texts, out);

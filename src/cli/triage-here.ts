@@ -4,7 +4,7 @@ import { readTokenKeys } from '#db/token-keys.ts';
 import { ownMail } from '#domain/own-mail.ts';
 import { makeReaderPool } from '#mail/reader-pool.ts';
 import type { Queues } from '#queue/queues.ts';
-import { readStarterModel } from '#workers/starter-model.ts';
+import { readCurrentModel } from '#workers/learning/current-model.ts';
 import { defaultTiming } from '#workers/timing.ts';
 import { type TriageDependencies, triage } from '#workers/triage.ts';
 import type { Session } from './session.ts';
@@ -28,7 +28,7 @@ export async function triageHere(session: Session, queues: Queues, ids: readonly
     keys,
     now,
     desk: config.desk,
-    classifier: await readStarterModel(),
+    classifier: await readCurrentModel(session),
     readers,
     triageLeaseMs: defaultTiming.triageLeaseMs,
   };

@@ -113,7 +113,11 @@ function toDesk(settings: Settings): Desk {
     attachments: settings.attachments,
     directory: { vip: settings.directory.vip },
     extraction: settings.extraction,
-    classifier: settings.classifier,
+    classifier: {
+      confidence: settings.classifier.confidence,
+      afterCorrections:
+        settings.classifier.afterCorrections === 'never' ? null : settings.classifier.afterCorrections,
+    },
     authentication: {
       verify: settings.authentication.verify,
       beforeAnswering: settings.authentication.beforeAnswering,

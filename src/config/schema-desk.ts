@@ -78,6 +78,10 @@ export const deskSections = {
       confidence: share
         .prefault(0.6)
         .describe('How probable a category must be for a ticket to get it, from 0 to 1; 1 switches it off.'),
+      afterCorrections: wholeNumber(1, 100_000)
+        .or(z.literal('never'))
+        .prefault(20)
+        .describe('After how many corrections by analysts the next one is trained, or never.'),
     })
     .prefault({})
     .describe(

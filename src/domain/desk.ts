@@ -165,6 +165,8 @@ export interface Desk {
   readonly classifier: {
     /** How probable a category must be, from 0 to 1, for a ticket to get it where no rule knows. */
     readonly confidence: number;
+    /** After how many corrections by analysts the next one is trained; null: never. */
+    readonly afterCorrections: number | null;
   };
   readonly authentication: {
     /** When a sender is checked by DNS whom no trusted host vouches for; `needed`: when a decision depends on it. */

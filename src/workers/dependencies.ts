@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Db } from '#db/open.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { TokenKey } from '#domain/ticket/token.ts';
-import type { ClassifierModel } from '#domain/triage/classifier/model.ts';
+import type { NamedModel } from '#domain/triage/classifier/model.ts';
 import type { Queues } from '#queue/queues.ts';
 import type { Observer } from './observer.ts';
 
@@ -16,7 +16,7 @@ export interface Dependencies {
   /** The present; tests set it. */
   readonly now: () => Date;
   /** Without it only rules say what a mail is about. */
-  readonly classifier?: ClassifierModel;
+  readonly classifier?: NamedModel;
   /** Without it nobody listens. */
   readonly observer?: Observer;
 }

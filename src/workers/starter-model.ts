@@ -1,23 +1,37 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { ClassifierModel } from '#domain/triage/classifier/model.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { NamedModel } from '#domain/triage/classifier/model.ts';
 import { decodeModel } from '#domain/triage/classifier/model-file.ts';
+import type { Example } from '#domain/triage/classifier/train.ts';
+
+const folder = join(import.meta.dirname, '../domain/triage/classifier/starter');
 
 /**
- * Made of the texts in the folder beside it, for the categories of `config/firstline.yaml`:
+ * Made of the texts in the folder beside it, for the categories of `config/categories.yaml`:
  * `firstline train src/domain/triage/classifier/starter/texts/*.jsonl --out src/domain/triage/classifier/starter/starter.model`.
  */
-export const starterModelFile = fileURLToPath(
-  new URL('../domain/triage/classifier/starter/starter.model', import.meta.url),
-);
+export const starterModelFile = join(folder, 'starter.model');
 
-/**
- * The model of a desk that has not learnt from tickets of its own. What it learns later lives in the database,
- * by version, and will be asked for here first.
- * @throws where the file is missing or damaged: a part of the program itself
- */
-export async function readStarterModel(): Promise<ClassifierModel> {
-  const decoded = decodeModel(await readFile(starterModelFile));
+/** The model of a desk that has not learnt from tickets of its own, as a file. */
+export function readStarterOctets(): Promise<Uint8Array> {
+  return readFile(starterModelFile);
+}
+
+/** @throws where the file is missing or damaged: a part of the program itself */
+export async function readStarterModel(): Promise<NamedModel> {
+  const decoded = decodeModel(await readStarterOctets());
   if (decoded.kind === 'unusable') throw new Error(`${starterModelFile}: ${decoded.reason}`);
-  return decoded.model;
+  return { name: 'starter model', model: decoded.model };
+}
+
+/** What the starter model was made of: every later one learns it too. */
+export async function readStarterTexts(): Promise<readonly Example[]> {
+  const names = (await readdir(join(folder, 'texts'))).sort();
+  const files = await Promise.all(names.map((name) => readFile(join(folder, 'texts', name), 'utf8')));
+  return files.flatMap((text) =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Example),
+  );
 }

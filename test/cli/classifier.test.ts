@@ -48,12 +48,12 @@ test('train writes a model, and refuses what has nothing to tell apart', async (
   expect(JSON.parse(out)).toMatchObject({ texts: 16, modelBytes: statSync(model).size });
   const one = await runFirstline(['train', file('one.jsonl', texts.slice(0, 1)), '--out', model], {});
   expect(one).toMatchObject({ code: 1, err: expect.stringContaining('at least two categories') });
-  const none = await runFirstline(['train', join(folder, 'missing.jsonl')], {});
+  const none = await runFirstline(['train', join(folder, 'missing.jsonl'), '--out', model], {});
   expect(none).toMatchObject({ code: 1, err: expect.stringContaining('missing.jsonl') });
 });
 
-test('evaluate without files says what it wants', async () => {
-  const { code, err } = await runFirstline(['evaluate'], {});
+test('evaluate with only one kind of file says what it wants', async () => {
+  const { code, err } = await runFirstline(['evaluate', '--test', 'x.jsonl'], {});
   expect(code).toBe(2);
   expect(err).toContain('--train');
 });

@@ -147,7 +147,7 @@ const desk: Desk = {
     hosts: ['LAP-#', 'SRV-*'],
     applications: { anyCase: ['Outlook', 'SAP'], asWritten: ['Teams'] },
   },
-  classifier: { confidence: 0.6 },
+  classifier: { confidence: 0.6, afterCorrections: null },
   authentication: { verify: 'needed', beforeAnswering: true },
   analysts: { proof: 'token-and-from', tokenDays: 30 },
 };

@@ -1,5 +1,5 @@
 import { type Category, type Desk, type DeskMailbox, findCategory } from '../desk.ts';
-import { type ClassifierModel, predict } from './classifier/model.ts';
+import { type NamedModel, predict } from './classifier/model.ts';
 import { applyRules } from './rules/apply.ts';
 import type { Classifiable } from './rules/conditions.ts';
 import type { RuleSettings } from './rules/rule.ts';
@@ -24,7 +24,7 @@ export function classify(
   mail: Classifiable,
   mailbox: DeskMailbox,
   desk: Desk,
-  model: ClassifierModel | null,
+  model: NamedModel | null,
 ): Classification {
   const { set, because } = applyRules(mail, desk);
   const sorted = set.category === undefined ? sortWithoutRule(mail, mailbox, desk, model) : null;
@@ -40,13 +40,13 @@ function sortWithoutRule(
   mail: Pick<Classifiable, 'subject' | 'text'>,
   mailbox: DeskMailbox,
   desk: Desk,
-  model: ClassifierModel | null,
+  named: NamedModel | null,
 ): Sorted {
   const fallback = categoryOf(mailbox.defaultCategory, desk);
   const asMailbox = `it is ${fallback.id}, as the mailbox says.`;
   const noRule = 'No rule says what it is about';
-  if (model === null) return { category: fallback, because: `${noRule}: ${asMailbox}` };
-  const { category, probability, strongestWords } = predict(model, mail);
+  if (named === null) return { category: fallback, because: `${noRule}: ${asMailbox}` };
+  const { category, probability, strongestWords } = predict(named.model, mail);
   const found = findCategory(desk, category);
   if (found === undefined || strongestWords.length === 0)
     return { category: fallback, because: `${noRule}, nor does the classifier know: ${asMailbox}` };
@@ -57,7 +57,10 @@ function sortWithoutRule(
       because: `${noRule}, and the classifier is not sure of ${guess}: ${asMailbox}`,
     };
   const words = strongestWords.map((word) => `“${word}”`).join(', ');
-  return { category: found, because: `The classifier takes it for ${guess}, mostly because of ${words}.` };
+  return {
+    category: found,
+    because: `The classifier (${named.name}) takes it for ${guess}, mostly because of ${words}.`,
+  };
 }
 
 function categoryOf(id: string, desk: Desk): Category {

@@ -10,7 +10,7 @@ import type { Ticket } from '../ticket/ticket.ts';
 import { type Alarm, decideAlarm } from './alarm.ts';
 import { decideAutomatic } from './automatic.ts';
 import { decideBounce, type FailedMail } from './bounce.ts';
-import type { ClassifierModel } from './classifier/model.ts';
+import type { NamedModel } from './classifier/model.ts';
 import { decideCommand, refuseExpired, refuseForged, refuseUnproven } from './command.ts';
 import type { Decision } from './decision.ts';
 import type { ThreadEvidence } from './evidence.ts';
@@ -28,7 +28,7 @@ export interface TriageFacts {
   readonly now: Date;
   readonly desk: Desk;
   /** Says what a mail is about where no rule does; null where there is none. */
-  readonly classifier: ClassifierModel | null;
+  readonly classifier: NamedModel | null;
   readonly mailbox: DeskMailbox;
   readonly evidence: ThreadEvidence;
   readonly tickets: ReadonlyMap<number, Ticket>;

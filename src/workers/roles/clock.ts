@@ -1,7 +1,9 @@
 import { sweepClocks } from '../clock.ts';
+import { startLearner } from '../learning/learner.ts';
 import type { Start, Stop } from './role.ts';
 
-export function startClock({ config, deps }: Start): Stop {
+export function startClock({ stack, config, deps }: Start): Stop {
+  stack.use(startLearner(deps));
   const worker = deps.queues.work('clock', { concurrency: config.concurrency.clock }, async (_id, signal) => {
     await sweepClocks(deps, signal);
   });

@@ -3,7 +3,7 @@ import { makeScanner } from '#mail/clamd.ts';
 import { makeDns } from '#mail/dns.ts';
 import { makeReaderPool } from '#mail/reader-pool.ts';
 import { applyPendingEvents } from '../events.ts';
-import { readStarterModel } from '../starter-model.ts';
+import { followCurrentModel } from '../learning/current-model.ts';
 import { triage } from '../triage.ts';
 import type { Start, Stop } from './role.ts';
 
@@ -12,11 +12,11 @@ export async function startTriage({ stack, config, deps, timing }: Start): Promi
   const own = ownMail(deps.desk);
   const readers = stack.use(makeReaderPool({ threads, timeoutMs, memoryMb, limits, own }));
   const { triageLeaseMs } = timing;
-  const classifier = await readStarterModel();
+  const classifier = stack.use(await followCurrentModel(deps));
   const scanner = config.clamd === null ? {} : { scanner: makeScanner(config.clamd) };
   const dns = makeDns({ timeoutMs: config.dnsTimeoutMs });
   const worker = deps.queues.work('triage', { concurrency: config.concurrency.triage }, (id) =>
-    triage({ ...deps, classifier, readers, dns, ...scanner, triageLeaseMs }, id),
+    triage({ ...deps, classifier: classifier.get(), readers, dns, ...scanner, triageLeaseMs }, id),
   );
   // what triage causes on other tickets is light, and there is as much of it as there is triage
   const events = deps.queues.work('event', { concurrency: config.concurrency.triage }, (id, signal) =>

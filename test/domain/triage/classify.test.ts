@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { NamedModel } from '#domain/triage/classifier/model.ts';
 import { defaultTrainOptions, train } from '#domain/triage/classifier/train.ts';
 import { classify } from '#domain/triage/classify.ts';
 import { makeClassifiable } from '../../support/classifiable.ts';
@@ -11,16 +12,23 @@ const ids = desk.categories.map(({ id }) => id);
 const texts = ids.flatMap((category) =>
   Array.from({ length: 6 }, (_, at) => ({ category, text: `the ${category}s of floor ${at} are gone` })),
 );
-const model = train(texts, { ...defaultTrainOptions, bucketBits: 14, leastTexts: 1 });
+const model: NamedModel = {
+  name: 'model 7',
+  model: train(texts, { ...defaultTrainOptions, bucketBits: 14, leastTexts: 1 }),
+};
 const target = ids.find((id) => id !== mailbox.defaultCategory && id !== 'network') ?? '';
 const mail = makeClassifiable({ subject: 'Help', text: `the ${target}s are gone` });
-const atConfidence = (confidence: number) => ({ ...desk, rules: [], classifier: { confidence } });
+const atConfidence = (confidence: number) => ({
+  ...desk,
+  rules: [],
+  classifier: { confidence, afterCorrections: null },
+});
 
 test('where no rule knows, a sure classifier says the category, how sure it is and by which words', () => {
   const found = classify(mail, mailbox, atConfidence(0.1), model);
   expect(found.category.id).toBe(target);
   expect(found.because).toEqual([
-    expect.stringMatching(/^The classifier takes it for .+ \(\d+ %\), mostly because of “/),
+    expect.stringMatching(/^The classifier \(model 7\) takes it for .+ \(\d+ %\), mostly because of “/),
   ]);
   expect(found.set).toEqual({});
 });
@@ -46,7 +54,10 @@ test('a rule that says nothing of the category leaves it to the classifier', () 
 });
 
 test('a category that the configuration does not have is no answer', () => {
-  const foreign = { ...model, categories: model.categories.map((id) => `x-${id}`) };
+  const foreign = {
+    ...model,
+    model: { ...model.model, categories: model.model.categories.map((id) => `x-${id}`) },
+  };
   expect(classify(mail, mailbox, atConfidence(0), foreign).category.id).toBe(mailbox.defaultCategory);
 });
 

@@ -22,6 +22,12 @@ export interface ClassifierModel {
   readonly examples: number;
 }
 
+/** A model and what `explain` calls it. */
+export interface NamedModel {
+  readonly name: string;
+  readonly model: ClassifierModel;
+}
+
 /** One text as a model sees it: each bucket once, the vector's length 1. */
 export interface Features {
   readonly buckets: Int32Array;
