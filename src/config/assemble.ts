@@ -118,6 +118,18 @@ function toDesk(settings: Settings): Desk {
       afterCorrections:
         settings.classifier.afterCorrections === 'never' ? null : settings.classifier.afterCorrections,
     },
+    similarity: {
+      sameWithinMs: settings.similarity.sameWithin,
+      alikeWithinMs: settings.similarity.alikeWithin,
+      same: settings.similarity.same,
+      alike: settings.similarity.alike,
+      similar: settings.similarity.similar,
+      keepForMs: settings.similarity.keepFor,
+      names: [
+        ...settings.extraction.applications.anyCase.map((name) => name.toLowerCase()),
+        ...settings.similarity.names,
+      ],
+    },
     authentication: {
       verify: settings.authentication.verify,
       beforeAnswering: settings.authentication.beforeAnswering,

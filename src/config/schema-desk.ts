@@ -5,6 +5,7 @@ import { alarms, automatic, floods, loops } from './schema-automatic.ts';
 import { directory } from './schema-directory.ts';
 import { extraction } from './schema-extraction.ts';
 import { rules } from './schema-rules.ts';
+import { similarity } from './schema-similarity.ts';
 
 const analyst = z.strictObject({
   id: id.describe('How tickets and logs call this person. Never reuse it for another.'),
@@ -73,6 +74,7 @@ export const deskSections = {
   rules,
   directory,
   extraction,
+  similarity,
   classifier: z
     .strictObject({
       confidence: share

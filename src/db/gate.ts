@@ -5,11 +5,13 @@ import { type Change, passEvents, passOpening } from '#domain/ticket/gate.ts';
 import type { Circumstances, ClockChange } from '#domain/ticket/react.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { TokenKey } from '#domain/ticket/token.ts';
+import type { Report } from '#domain/triage/similarity/lookalike.ts';
 import { addMessage, type NewMessage } from './messages.ts';
 import { insertOutbox, type OutboxRow, toOutboxRow } from './outbox.ts';
 import { insertPendingEvents } from './pending-events.ts';
 import type { Database } from './schema.ts';
 import { type LockedTicket, nextTicketId } from './tickets.ts';
+import { insertTrouble } from './troubles.ts';
 
 /** What every passage through the gate needs, whoever caused it. */
 export interface GateContext {
@@ -24,6 +26,10 @@ export interface GateContext {
   readonly words: Circumstances['message'];
   readonly history: Circumstances['history'];
   readonly answersAndResolves: boolean;
+  /** What a ticket that opens is about, to be found again; null where it is not compared with. */
+  readonly report?: Report | null;
+  /** Open tickets about something similar to one that opens. */
+  readonly similar?: Circumstances['similar'];
 }
 
 export interface Committed {
@@ -69,7 +75,7 @@ function circumstances(context: GateContext, answerBy: Date | null): Circumstanc
           attachments: namesOf(message.attachments.filter(({ withheld }) => withheld === null)),
           withheld: namesOf(message.attachments.filter(({ withheld }) => withheld !== null)),
         };
-  return { now, message: words, answerBy, history, answersAndResolves };
+  return { now, message: words, answerBy, history, answersAndResolves, similar: context.similar ?? [] };
 }
 
 function namesOf(files: NewMessage['attachments']): readonly string[] {
@@ -81,7 +87,7 @@ async function commitChange(
   change: Change,
   context: GateContext,
 ): Promise<Committed> {
-  await saveTicket(trx, change, context.cause);
+  await saveTicket(trx, change, context);
   await changeClocks(trx, change);
   const { message, cause } = context;
   const messageRowId = message === null ? null : await addMessage(trx, change.ticket.id, message);
@@ -106,13 +112,18 @@ async function commitChange(
  * The ticket row, its events and the clocks that begin, in one statement; a fold that began from another version is
  * refused.
  */
-async function saveTicket(trx: Transaction<Database>, change: Change, cause: Cause): Promise<void> {
+async function saveTicket(
+  trx: Transaction<Database>,
+  change: Change,
+  { cause, report = null }: GateContext,
+): Promise<void> {
   const { ticket, events } = change;
   const firstSeq = ticket.version - events.length + 1;
   const rows = events.map(({ type, ...data }, index) => ({ seq: firstSeq + index, type, data }));
   const { rows: saved } = await sql`
     with saved as (${change.isNew ? insertTicket(ticket) : updateTicket(ticket, firstSeq - 1)} returning id)
     ${startedClocks(change)}
+    ${insertTrouble(change.isNew ? report : null, ticket)}
     insert into ticket_events (ticket_id, seq, at, type, data, cause)
     select saved.id, event.seq, ${ticket.updatedAt}, event.type, event.data, ${JSON.stringify(cause)}::jsonb
     from saved, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as event (seq integer, type text, data jsonb)

@@ -21,6 +21,7 @@ export interface Database {
   outbox_attempts: OutboxAttemptsTable;
   token_keys: TokenKeysTable;
   oauth_grants: OauthGrantsTable;
+  troubles: TroublesTable;
   labelled_texts: LabelledTextsTable;
   classifier_models: ClassifierModelsTable;
   pending_events: PendingEventsTable;
@@ -336,4 +337,19 @@ export interface PendingEventsTable {
   failures: Generated<number>;
   last_error: Nullable<string>;
   refused: Nullable<string>;
+}
+
+export interface TroublesTable {
+  ticket_id: number;
+  sender: string;
+  opened_at: Instant;
+  last_seen_at: Instant;
+  joins: Generated<number>;
+  category: string;
+  language: Nullable<string>;
+  words: number[];
+  subject: Nullable<number>;
+  concepts: string[];
+  keys: string[];
+  bands: number[];
 }

@@ -30,11 +30,27 @@ export interface Known {
   readonly directory: Readonly<Record<string, DirectoryEntry>>;
 }
 
-/** Triage of one conversation goes one mail at a time, for as long as the transaction lasts. */
-export async function lockConversation(trx: Transaction<Database>, root: string): Promise<void> {
-  const hash = createHash('sha256').update(root).digest().readBigInt64BE(0);
-  await sql`select pg_advisory_xact_lock(${hash.toString()}::bigint)`.execute(trx);
+/**
+ * Triage of one conversation goes one mail at a time, for as long as the transaction lasts; so do the mails of one
+ * sender that may open a ticket, since each may be the same trouble again.
+ *
+ * @param sender null for a mail that opens none
+ */
+export async function lockConversation(
+  trx: Transaction<Database>,
+  root: string,
+  sender: string | null,
+): Promise<void> {
+  const bySender =
+    sender === null
+      ? sql``
+      : sql`, pg_advisory_xact_lock(${lockKey(`sender ${sender.toLowerCase().replace(/\+[^@]*@/, '@')}`)}::bigint)`;
+  // in this order, as everywhere
+  await sql`select pg_advisory_xact_lock(${lockKey(root)}::bigint)${bySender}`.execute(trx);
 }
+
+const lockKey = (name: string): string =>
+  createHash('sha256').update(name).digest().readBigInt64BE(0).toString();
 
 /** Looks up in one statement what the database knows of a mail. Takes no locks. */
 export async function findKnown(trx: Kysely<Database>, named: Named): Promise<Known> {

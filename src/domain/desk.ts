@@ -3,6 +3,7 @@ import type { AutomaticKind } from './mail/reading.ts';
 import type { Trust } from './mail/trust.ts';
 import type { ExtractionRules } from './triage/extract/facts.ts';
 import type { Rule } from './triage/rules/rule.ts';
+import type { SimilarityRules } from './triage/similarity/rules.ts';
 
 /**
  * The configuration as the domain sees it: who works here, what kinds of trouble there are, what is
@@ -162,6 +163,7 @@ export interface Desk {
   readonly directory: { readonly vip: VipRules };
   /** How computers and programs are named, for what is pulled out of texts. */
   readonly extraction: ExtractionRules;
+  readonly similarity: SimilarityRules;
   readonly classifier: {
     /** How probable a category must be, from 0 to 1, for a ticket to get it where no rule knows. */
     readonly confidence: number;

@@ -4,6 +4,7 @@ import { findDueInbound } from '#db/inbound.ts';
 import { findDueOutbox } from '#db/outbox-attempts.ts';
 import { findDueEvents } from '#db/pending-events.ts';
 import type { Database } from '#db/schema.ts';
+import { sweepTroubles } from '#db/troubles.ts';
 import type { Dependencies } from './dependencies.ts';
 import { enqueueDue } from './enqueue.ts';
 import { releaseCalmed } from './release-calmed.ts';
@@ -15,6 +16,8 @@ const batch = 1_000;
 const graceMs = 3_000;
 const sweepBlobsEveryTicks = 500;
 const releaseEveryTicks = 12;
+/** A batch a minute is more than any desk opens tickets. */
+const sweepTroublesEveryTicks = 12;
 
 export const reconcileEveryMs = 5_000;
 /** Below the tick, so that a process that is alone has every turn. */
@@ -67,6 +70,8 @@ export function startReconciler(deps: Dependencies): AsyncDisposable {
       const offered = await reconcile(deps);
       if (offered !== undefined && ticks % releaseEveryTicks === 0) await releaseCalmed(deps);
       if (ticks % sweepBlobsEveryTicks === 0) await sweepBlobs(deps.db);
+      if (offered !== undefined && ticks % sweepTroublesEveryTicks === 0)
+        await sweepTroubles(deps.db, new Date(deps.now().getTime() - deps.desk.similarity.keepForMs));
     } catch (error) {
       deps.log.warn({ err: error }, 'the reconciler could not do its round');
     }

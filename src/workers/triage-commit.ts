@@ -55,7 +55,7 @@ async function triageIn(
   const digest = contentDigest(reading.message);
   const gathered = await gatherFacts(trx, deps, claimed, reading, found, digest);
   if (gathered === undefined) return { kind: 'wait', delayMs: parentDelayMs };
-  const { facts, locked } = gathered;
+  const { facts, locked, report } = gathered;
   const decision = decide(reading, facts);
   await rememberUndeliverable(trx, deps, reading, facts.failedMail);
   const committed = await commitDecision(trx, deps, decision, {
@@ -64,6 +64,7 @@ async function triageIn(
     found,
     locked,
     now: facts.now,
+    report,
   });
   const outcome = outcomes[decision.kind];
   const finished = await finishInbound(trx, claimed.id, {

@@ -5,10 +5,12 @@ import { type NewMessage, readHistory } from '#db/messages.ts';
 import { insertOutbox, toOutboxRow } from '#db/outbox.ts';
 import type { Database } from '#db/schema.ts';
 import type { LockedTicket } from '#db/tickets.ts';
+import { touchTrouble } from '#db/troubles.ts';
 import type { LaterEvent } from '#domain/ticket/event.ts';
 import { commandFailed } from '#domain/ticket/mails.ts';
 import type { Decision } from '#domain/triage/decision.ts';
 import { findWithheldFiles } from '#domain/triage/malware.ts';
+import type { Report } from '#domain/triage/similarity/lookalike.ts';
 import type { ReadMail } from '#mail/read-mail.ts';
 import type { Dependencies } from './dependencies.ts';
 import { storeMessage } from './store-message.ts';
@@ -20,6 +22,8 @@ interface Circumstances {
   readonly found: Found;
   readonly locked: ReadonlyMap<number, LockedTicket>;
   readonly now: Date;
+  /** What the mail reports, kept with the ticket that it opens. */
+  readonly report: Report | null;
 }
 
 type Result = Omit<Committed, 'ticketId'> & { readonly ticketId: number | null };
@@ -57,10 +61,15 @@ export async function commitDecision(
     case 'open': {
       const role = read.reading.automatic === null ? 'requester' : 'robot';
       const opening = await message({ role, visibility: 'public', text: decision.text });
-      return openTicket(trx, decision.event, context({ message: opening }));
+      return openTicket(
+        trx,
+        decision.event,
+        context({ message: opening, report: around.report, similar: decision.similar }),
+      );
     }
     case 'append': {
       const entry = await message({ role: decision.authorRole, visibility: 'public' });
+      if (decision.event.proof === 'same-trouble') await touchTrouble(trx, decision.ticketId, around.now);
       return apply(decision.ticketId, [decision.event], { message: entry });
     }
     case 'command': {

@@ -5,6 +5,7 @@ import type { Database } from '#db/schema.ts';
 import { type LockedTicket, lockTickets } from '#db/tickets.ts';
 import { countBefore, isFloodAcknowledged } from '#db/traffic.ts';
 import { findFailedMail, findKnown, lockConversation } from '#db/triage-facts.ts';
+import { findLookalikes } from '#db/troubles.ts';
 import { allAnalysts, type Desk, findMailbox } from '#domain/desk.ts';
 import { toPerson } from '#domain/directory/vip.ts';
 import { type Authentication, isProven } from '#domain/mail/authentication.ts';
@@ -12,12 +13,15 @@ import type { Reading } from '#domain/mail/reading.ts';
 import { type Alarm, findAlarm } from '#domain/triage/alarm.ts';
 import { bouncedIds } from '#domain/triage/bounced-ids.ts';
 import { personBehind, type TriageFacts } from '#domain/triage/decide.ts';
+import { decideDuplicate, noResemblance, type Resemblance } from '#domain/triage/duplicate.ts';
 import { conversationRoot, readEvidence, type ThreadEvidence } from '#domain/triage/evidence.ts';
 import { type Counted, countedAs } from '#domain/triage/flood.ts';
 import { isForged } from '#domain/triage/forged.ts';
 import { decideOrigin } from '#domain/triage/forward.ts';
 import { ownIds } from '#domain/triage/loop.ts';
 import type { ScanVerdict } from '#domain/triage/malware.ts';
+import { readReport, whyNeverJoins } from '#domain/triage/reported.ts';
+import type { Report } from '#domain/triage/similarity/lookalike.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** What was found out about a mail beyond its own octets, before its transaction began. */
@@ -33,6 +37,8 @@ const patienceMs = 120_000;
 export interface Gathered {
   readonly facts: TriageFacts;
   readonly locked: ReadonlyMap<number, LockedTicket>;
+  /** What the mail reports; null where it cannot open a ticket that others are compared with. */
+  readonly report: Report | null;
 }
 
 /**
@@ -56,7 +62,9 @@ export async function gatherFacts(
   const analystIds = allAnalysts(desk).map((analyst) => analyst.id);
   const evidence = readEvidence(reading.message, mailbox, deps.keys.all, analystIds);
 
-  await lockConversation(trx, conversationRoot(reading.message));
+  const from = personBehind(reading.message, desk);
+  const report = readReport(reading, from, evidence, desk, found.authentication);
+  await lockConversation(trx, conversationRoot(reading.message), report?.sender ?? null);
   const behind = peopleBehind(reading, desk);
   const { isParentPending, directory, ...known } = await findKnown(trx, {
     inboundId: claimed.id,
@@ -73,7 +81,10 @@ export async function gatherFacts(
   const alarm = alarmOf(desk, reading, found.authentication);
   const alarmTicketId =
     alarm === null ? null : await findAlarmTicket(trx, alarm.key, now, desk.alarms.reopenWithinMs);
-  const more = [failedMail?.ticketId ?? null, alarmTicketId].filter((id) => id !== null);
+  const resemblance = await findResemblance(trx, report, { reading, desk, now });
+  const more = [failedMail?.ticketId ?? null, alarmTicketId, resemblance.same?.ticketId ?? null].filter(
+    (id) => id !== null,
+  );
   const locked = await lockTickets(trx, ticketIds(evidence, known.foreign, more));
   const facts: TriageFacts = {
     now,
@@ -92,9 +103,25 @@ export async function gatherFacts(
     counted,
     traffic: await countBefore(trx, claimed, counted, desk.floods),
     isFloodAcknowledged: await wasAcknowledged(trx, claimed, counted),
+    resemblance,
     failedMail,
   };
-  return { facts, locked };
+  return { facts, locked, report };
+}
+
+/** Asked only of a mail that may open a ticket. */
+async function findResemblance(
+  trx: Transaction<Database>,
+  report: Report | null,
+  around: { reading: Reading; desk: Desk; now: Date },
+): Promise<Resemblance> {
+  if (report === null) return noResemblance;
+  const { reading, desk, now } = around;
+  const from = personBehind(reading.message, desk);
+  const mayJoin = from !== undefined && whyNeverJoins(reading, from, desk) === null;
+  const since = new Date(now.getTime() - desk.similarity.keepForMs);
+  const lookalikes = await findLookalikes(trx, report, since);
+  return decideDuplicate(report.trouble, lookalikes, desk.similarity, now, mayJoin);
 }
 
 /** Asked only of a parked mail that was released. */

@@ -148,6 +148,15 @@ const desk: Desk = {
     applications: { anyCase: ['Outlook', 'SAP'], asWritten: ['Teams'] },
   },
   classifier: { confidence: 0.6, afterCorrections: null },
+  similarity: {
+    sameWithinMs: 259_200_000,
+    alikeWithinMs: 28_800_000,
+    same: 0.85,
+    alike: 0.6,
+    similar: 0.5,
+    keepForMs: 604_800_000,
+    names: [],
+  },
   authentication: { verify: 'needed', beforeAnswering: true },
   analysts: { proof: 'token-and-from', tokenDays: 30 },
 };

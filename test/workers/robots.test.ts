@@ -150,7 +150,7 @@ test('another desk’s mail opens a ticket, and is not acknowledged', async () =
 test('a mail that has passed too many servers, or bears our X-Loop, waits in quarantine and can be let out', async () => {
   const hops = Buffer.concat([
     Buffer.from('Received: from a by b; Mon, 02 Nov 2026 09:00:00 +0100\r\n'.repeat(51)),
-    makeMail({}),
+    makeMail({ subject: 'Laptop', text: 'The fan of my laptop is loud.' }),
   ]);
   const id = await handle(hops);
   expect(await endOf(id)).toEqual({

@@ -19,7 +19,8 @@ export type Proof =
   | 'authenticated-participant'
   | 'token-and-from'
   | 'token-and-proven-from'
-  | 'same-alarm';
+  | 'same-alarm'
+  | 'same-trouble';
 
 export interface Opened {
   readonly type: 'opened';

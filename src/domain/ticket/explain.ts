@@ -55,6 +55,7 @@ const proofs: Readonly<Record<Proof, string>> = {
   'own-message-id': 'an answer to a mail of ours',
   'authenticated-participant': 'a proven address that takes part',
   'same-alarm': 'being about the same alarm',
+  'same-trouble': 'writing the same again',
   'token-and-from': 'the token of their notice and their From address',
   'token-and-proven-from': 'the token of their notice and their From address, which is proven',
 };

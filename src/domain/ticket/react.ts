@@ -1,5 +1,6 @@
 import type { Desk } from '../desk.ts';
 import { advanceFirstResponse, type RunningClock, startFirstResponse } from '../sla/first-response.ts';
+import type { SimilarTicket } from '../triage/similarity/lookalike.ts';
 import { escalateAfterBreach } from './escalate.ts';
 import type { LaterEvent, TicketEvent } from './event.ts';
 import { otherEvents } from './incident.ts';
@@ -28,6 +29,8 @@ export interface Circumstances {
   readonly history: readonly { readonly at: Date; readonly who: string; readonly text: string }[];
   /** The same mail of the analyst answers and resolves: the user gets one mail, not two. */
   readonly answersAndResolves: boolean;
+  /** Open tickets about something similar, for the notice of a new one; the most similar first. */
+  readonly similar: readonly SimilarTicket[];
 }
 
 export interface Reaction {

@@ -13,6 +13,7 @@ import { decideBounce, type FailedMail } from './bounce.ts';
 import type { NamedModel } from './classifier/model.ts';
 import { decideCommand, refuseExpired, refuseForged, refuseUnproven } from './command.ts';
 import type { Decision } from './decision.ts';
+import type { Resemblance } from './duplicate.ts';
 import type { ThreadEvidence } from './evidence.ts';
 import { type Counted, park, type Traffic } from './flood.ts';
 import { isForged } from './forged.ts';
@@ -56,6 +57,8 @@ export interface TriageFacts {
   readonly traffic: Traffic;
   /** It waited in a flood whose sender was told already. */
   readonly isFloodAcknowledged: boolean;
+  /** What it resembles among the tickets of the last days. */
+  readonly resemblance: Resemblance;
   /** The mail of ours that this bounce is about, or null. */
   readonly failedMail: FailedMail | null;
 }
@@ -123,11 +126,21 @@ function decideConversation(reading: Reading, from: MailAddress, facts: TriageFa
       const { mailbox, desk, authentication, isKnownPerson, isReleased } = facts;
       const why = findUnwelcome(from, mailbox, desk, authentication, isKnownPerson);
       if (why !== null && !isReleased) return { kind: 'quarantine', reason: `sender: ${why}` };
-      return decideOpening(reading, from, thread.related, thread.because, facts);
+      return (
+        appendSame(reading, from, facts) ??
+        decideOpening(reading, from, thread.related, thread.because, facts)
+      );
     }
     default:
       return thread satisfies never;
   }
+}
+
+/** The same trouble again, from the same sender; undefined where it is a trouble of its own. */
+function appendSame(reading: Reading, from: MailAddress, facts: TriageFacts): Decision | undefined {
+  const { same } = facts.resemblance;
+  if (same === null || !facts.tickets.has(same.ticketId)) return undefined;
+  return append(reading, from, same.ticketId, 'same-trouble', same.because, facts);
 }
 
 function append(

@@ -8,6 +8,8 @@ import type {
   Resolved,
 } from '../ticket/event.ts';
 
+import type { SimilarTicket } from './similarity/lookalike.ts';
+
 /**
  * What becomes of an inbound mail. `reason` is a sentence that is kept with the outcome; the worker
  * commits the rest through the gate, and nothing else.
@@ -16,6 +18,8 @@ export type Decision = { readonly reason: string } & (
   | {
       readonly kind: 'open';
       readonly event: Opened;
+      /** Open tickets about something similar. */
+      readonly similar: readonly SimilarTicket[];
       /** What the requester wrote; with a forward, below the forwarder's own words. */
       readonly text: string;
     }

@@ -4,6 +4,7 @@ import type { MailAddress } from '../mail/message.ts';
 import type { Reading } from '../mail/reading.ts';
 import { ownMail } from '../own-mail.ts';
 import type { Opened } from '../ticket/event.ts';
+import { ticketNumber } from '../ticket/ticket.ts';
 import { classify } from './classify.ts';
 import type { TriageFacts } from './decide.ts';
 import type { Decision } from './decision.ts';
@@ -15,6 +16,7 @@ import { decideLanguage } from './language.ts';
 import { isFromAnotherDesk } from './loop.ts';
 import { prioritise } from './prioritise.ts';
 import type { Classifiable } from './rules/conditions.ts';
+import type { SimilarTicket } from './similarity/lookalike.ts';
 
 const keptParticipants = 100;
 const keptSubjectLength = 500;
@@ -33,11 +35,24 @@ export function decideOpening(
   facts: TriageFacts,
 ): Decision {
   const origin = decideOrigin(reading, from, facts.desk);
-  const event = makeOpened(reading, from, origin, related, facts);
-  if (origin.kind === 'sender') return { kind: 'open', event, text: reading.body.reply, reason: because };
+  const { similar } = facts.resemblance;
+  const own = similar.filter(({ isOwn }) => isOwn);
+  const linked = [...new Set([...related, ...own.map(({ ticketId }) => ticketId)])];
+  const event = makeOpened(reading, from, origin, linked, facts);
+  if (origin.kind === 'sender')
+    return {
+      kind: 'open',
+      event,
+      similar,
+      text: reading.body.reply,
+      reason: [because, ...own.map(tellOwn)].join(' '),
+    };
   const text = [reading.body.reply, origin.mail.text].filter((part) => part.trim() !== '').join('\n\n');
-  return { kind: 'open', event, text, reason: `${because} ${origin.because}` };
+  return { kind: 'open', event, similar, text, reason: `${because} ${origin.because}` };
 }
+
+const tellOwn = ({ ticketId, because }: SimilarTicket): string =>
+  `${ticketNumber(ticketId)} of the same sender is similar and is linked. ${because}`;
 
 function makeOpened(
   reading: Reading,
@@ -91,6 +106,7 @@ function makeOpened(
       because,
       ...(language.because === null ? [] : [language.because]),
       ...(silent === null ? [] : [silent]),
+      ...facts.resemblance.similar.filter(({ isOwn }) => isOwn).map(tellOwn),
     ],
     team,
     tier: findTeam(desk, team)?.tier ?? 'L1',

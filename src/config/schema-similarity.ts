@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { duration, line, share } from './scalars.ts';
+
+/** When two mails are about the same trouble. */
+export const similarity = z
+  .strictObject({
+    sameWithin: duration('3d')
+      .prefault('3d')
+      .describe(
+        'How long, from when its sender last wrote it, a mail of the same words joins its ticket; 0s switches it off.',
+      ),
+    alikeWithin: duration('8h')
+      .prefault('8h')
+      .describe('The same for a mail that tells the same trouble in other words.'),
+    same: share.prefault(0.85).describe('How alike words must be to count as the same, from 0 to 1.'),
+    alike: share
+      .prefault(0.6)
+      .describe('How alike mails must be to count as the same trouble in other words, from 0 to 1.'),
+    similar: share.prefault(0.5).describe('How alike a ticket must be to be shown as similar, from 0 to 1.'),
+    keepFor: duration('7d').prefault('7d').describe('How long a ticket is compared with.'),
+    names: z
+      .array(line.max(100).transform((name) => name.toLowerCase()))
+      .prefault([])
+      .describe(
+        'Names that your users write, of sites and the like; applications of extraction count anyway. Mails that name different ones are different troubles. "crm=sales desk" makes crm another name of the second.',
+      ),
+  })
+  .prefault({})
+  .describe(
+    'When a mail is about the same trouble as a ticket: it joins, or the ticket is shown as similar.',
+  );

@@ -1,0 +1,53 @@
+import type { Desk } from '../desk.ts';
+import { findAnalyst } from '../desk.ts';
+import type { Authentication } from '../mail/authentication.ts';
+import type { MailAddress } from '../mail/message.ts';
+import type { Reading } from '../mail/reading.ts';
+import type { ThreadEvidence } from './evidence.ts';
+import { isForged } from './forged.ts';
+import { decideOrigin } from './forward.ts';
+import { isFromAnotherDesk } from './loop.ts';
+import { describeTrouble } from './similarity/describe.ts';
+import type { Report } from './similarity/lookalike.ts';
+
+/**
+ * What a person reports with a mail that may open a ticket; null for machines, bounces, forged mail, mail that
+ * carries a token of ours, and what cannot be read.
+ *
+ * @param from undefined where nobody is named
+ */
+export function readReport(
+  reading: Reading,
+  from: MailAddress | undefined,
+  evidence: ThreadEvidence,
+  desk: Desk,
+  authentication: Authentication | null,
+): Report | null {
+  if (from === undefined || reading.automatic !== null || reading.bounce !== null) return null;
+  // nor would the real one's mail join the ticket that a forger opened
+  if (isForged(authentication)) return null;
+  if (evidence.tokens.length > 0 || reading.message.encrypted !== null) return null;
+  const origin = decideOrigin(reading, from, desk);
+  const names = desk.similarity.names;
+  if (origin.kind === 'sender')
+    return {
+      sender: from.address,
+      trouble: describeTrouble(reading.message.subject ?? '', reading.body.reply, reading.language, names),
+    };
+  const { mail, requester } = origin;
+  const subject = mail.subject ?? reading.message.subject ?? '';
+  return {
+    sender: requester.address,
+    trouble: describeTrouble(subject, mail.text, reading.language, names),
+  };
+}
+
+/**
+ * Why a mail never joins a ticket by its text, however alike; null where it may: who writes it must be who the
+ * ticket is for, as far as that can be known.
+ */
+export function whyNeverJoins(reading: Reading, from: MailAddress, desk: Desk): string | null {
+  if (findAnalyst(desk, from.address) !== undefined) return 'analysts write for many people';
+  if (isFromAnotherDesk(reading.message)) return 'another desk sent it';
+  return decideOrigin(reading, from, desk).kind === 'forwarded' ? 'it is a forward' : null;
+}

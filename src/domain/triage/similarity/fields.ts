@@ -1,0 +1,31 @@
+import { foldText } from './fold.ts';
+
+/** Labels whose value says nothing about which trouble it is: the same person fills them in alike, or anew each time. */
+const passing =
+  /^(?:date|datum|data|fecha|time|zeit|uhrzeit|heure|hora|ora|godzina|tel|phone|telefon|telephone|telefono|telefone|telefoon|mobile|handy|mobil|fax|from|von|de|to|an|cc|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|subiect|sent|gesendet|re|fw|http|https|ps|nb|note|hinweis|error|fehler|erreur)$/;
+
+const longestLabel = 32;
+const longestValue = 80;
+
+/**
+ * The fields of a form mail: lines of a short label, a colon and a value. Form mails look alike, and what is filled
+ * in tells them apart.
+ *
+ * @returns `field <label>=value`, folded
+ */
+export function findFields(text: string): readonly string[] {
+  return text.split('\n').flatMap((line) => {
+    const colon = line.indexOf(':');
+    if (colon < 2 || colon > longestLabel) return [];
+    const label = simple(line.slice(0, colon));
+    const value = simple(line.slice(colon + 1));
+    const isField =
+      label !== '' && label.split(' ').length <= 4 && value !== '' && value.length <= longestValue;
+    return isField && !passing.test(label) ? [`field ${label}=${value}`] : [];
+  });
+}
+
+const simple = (text: string): string =>
+  foldText(text)
+    .replace(/[^\p{L}\p{N}@.-]+/gu, ' ')
+    .trim();

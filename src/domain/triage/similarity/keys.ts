@@ -1,0 +1,95 @@
+import { findFields } from './fields.ts';
+import { foldText } from './fold.ts';
+import { codeWords, countedTimes, numberedNouns, numberMarks, ordinalWords } from './place-words.ts';
+import { stem, type Token } from './tokens.ts';
+
+/**
+ * Finds what tells a trouble from others that sound the same: numbers with their noun, hosts and devices, error
+ * codes, addresses, paths, and the fields of a form. Times, dates and phone numbers are none of them.
+ *
+ * @param text as written, without greeting and quoted lines
+ * @returns `kind=value`, folded
+ */
+export function findKeys(text: string, tokensOf: (text: string) => readonly Token[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const key of findFields(text)) keys.add(key);
+  let rest = text;
+  for (const [kind, pattern] of written) {
+    rest = rest.replace(pattern, (found) => {
+      if (kind !== null) keys.add(`${kind}=${foldText(found).replace(/[.,:;)]+$/, '')}`);
+      return ' ; ';
+    });
+  }
+  rest = rest.replace(deviceName, (found) => {
+    const name = foldText(found);
+    if (/\d/.test(name) && /[a-z]/.test(name) && !isKnownModel(name)) {
+      keys.add(`asset=${name.replaceAll(/[-_]/g, '')}`);
+      return ' ; ';
+    }
+    return found;
+  });
+  addNumbers(tokensOf(rest), keys);
+  return keys;
+}
+
+/** In the order in which they are looked for, each cut out of what the next one sees; null: counts for nothing. */
+const written: readonly (readonly [string | null, RegExp])[] = [
+  ['address', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gu],
+  ['path', /\\\\[\w$.-]{1,63}(?:\\[\w$. -]{1,80}){0,8}|\b[A-Z]:(?:\\[\w$.-]{1,80}){0,8}(?=[\s,.;)]|$)/gu],
+  ['url', /\bhttps?:\/\/[^\s<>"]{1,300}/giu],
+  ['mac', /\b[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}\b/giu],
+  ['ip', /\b\d{1,3}(?:\.\d{1,3}){3}\b/gu],
+  ['error', /\b0x[0-9a-f]{2,16}\b|\b(?:AADSTS|KB|ERR_|E_)[A-Z0-9_]{2,40}\b/giu],
+  [null, /\b\d{1,4}[./-]\d{1,2}[./-](?:\d{2,4})?(?=\D|$)/gu],
+  [null, /\b\d{1,2}[:.h]\d{2}\b(?:\s?(?:uhr|am|pm|h)\b)?|\b\d{1,2}\s?(?:uhr|am|pm|h)\b/giu],
+  [null, /(?:\+|\b00)\d(?:[\s()/-]{0,2}\d){6,14}|\b0\d{2,5}[\s/-]{1,3}\d(?:[\s/-]?\d){3,10}/gu],
+  [
+    null,
+    /\b\d{1,2}(?:st|nd|rd|th|\.|er|º)?\s(?:de\s)?(?:jan|feb|fév|mar|mär|apr|avr|abr|mai|may|mei|maj|jun|juin|jul|juil|aug|août|ago|sep|set|oct|okt|out|nov|dec|dez|déc|dic|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|ene|gen|mag|giu|lug|ott|noi|ian|iun|iul)\p{L}{0,9}/giu,
+  ],
+];
+
+const deviceName = /\b[\p{L}\p{N}]{1,30}(?:[-_][\p{L}\p{N}]{1,30}){0,5}/gu;
+
+/** Products, units and standards that have a figure in them and name no one thing. */
+const models =
+  /^(?:m365|o365|office\d+|windows\d+|win\d+|s4hana|mp[34]|usb-?[c\d]?|ipv[46]|[2-5]g|2fa|sha\d+|wifi\d|wi-fi\d|a[345]|x(?:64|86)|\d+(?:gb|mb|tb|kb|ghz|mhz|hz|zoll|inch|in|cm|mm|kg|px|k|p|x|v|w|eur|usd|th|st|nd|rd|er|e|eme|ste|de|o|a|h|min|s|m|x\d+)|covid-?19|g[ps]?\d|p[1-4]|level\d|h26[45]|log4j|base64|utf-?8|1password|7zip|.{1,2})$/;
+
+const isKnownModel = (name: string): boolean => models.test(name);
+
+const nounOf = invert(numberedNouns);
+const ordinalOf = invert(ordinalWords);
+
+function addNumbers(tokens: readonly Token[], keys: Set<string>): void {
+  for (const [at, { text }] of tokens.entries()) {
+    const near = (offset: number): string => {
+      const token = tokens[at + offset];
+      return token !== undefined && token.sentence === tokens[at]?.sentence ? token.text : '';
+    };
+    const ordinal = ordinalOf.get(text);
+    if (ordinal !== undefined) {
+      const place = nounOf.get(near(1)) ?? nounOf.get(near(2));
+      if (place !== undefined) keys.add(`${place}=${ordinal}`);
+      continue;
+    }
+    const value = /^0*(\d{1,9})(?:st|nd|rd|th|er|e|eme|o|a|ste|de|[a-d])?$/.exec(text)?.[1];
+    if (value === undefined) continue;
+    const before = numberMarks.has(near(-1)) ? near(-2) : near(-1);
+    const noun = nounOf.get(before) ?? nounOf.get(near(1)) ?? nounOf.get(near(2));
+    if (noun !== undefined) keys.add(`${noun}=${value}`);
+    else if (codeWords.has(before) || codeWords.has(near(-2))) keys.add(`error=${value}`);
+    else if (!countedTimes.has(near(1)) && !countedTimes.has(before))
+      keys.add(`${numbered(before)}=${value}`);
+  }
+}
+
+/** `server=7`, and `number=4711` where no word stands before it. */
+function numbered(before: string): string {
+  return before.length > 2 && !/\d/.test(before) ? `number of ${stem(before)}` : 'number';
+}
+
+function invert(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(words).flatMap(([meant, list]) => list.split(' ').map((word) => [word, meant])),
+  );
+}

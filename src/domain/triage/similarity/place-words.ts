@@ -1,0 +1,52 @@
+/** Nouns that a number belongs to, in nine languages, folded; the number tells one such place or thing from another. */
+export const numberedNouns: Readonly<Record<string, string>> = {
+  floor:
+    'floor etage stock stockwerk og etages piso planta andar piano verdieping pietro pietrze pietra etaj etajul etajului storey level',
+  room: 'room raum zimmer salle sala salon kamer zaal pokoj pokoju sali camera camerei bureau buro office oficina sala salita stanza ufficio',
+  building:
+    'building gebaude haus batiment edificio predio gebouw budynek budynku cladire cladirea block bloc halle hall hala',
+  printer: 'printer drucker imprimante impresora impressora stampante drukarka drukarki drukarce imprimanta',
+  ticket: 'ticket vorgang',
+  order:
+    'order bestellung commande pedido encomenda ordine bestelling zamowienie zamowienia comanda po invoice rechnung facture factura fatura fattura factuur faktura faktury',
+  customer: 'customer kunde kundennummer client cliente klant klient klienta',
+  version: 'version versie wersja wersji versione versao versiune',
+  line: 'line linie ligne linea linha lijn linia',
+  desk: 'desk platz arbeitsplatz poste puesto posto postazione werkplek stanowisko birou',
+  gate: 'gate tor porte puerta porta poort brama poarta dock rampe',
+};
+
+/** Written numbers of floors and the like: 1 to 10. */
+export const ordinalWords: Readonly<Record<string, string>> = {
+  0: 'ground erdgeschoss eg rez baja terreo terra begane parter parterze',
+  1: 'first ersten erste erster premier premiere primer primera primeiro primo prima eerste pierwszy pierwszym pierwszego primul',
+  2: 'second zweiten zweite zweiter deuxieme second seconde segundo segunda secondo tweede drugi drugim drugiego doi doilea',
+  3: 'third dritten dritte dritter troisieme tercer tercera tercero terceiro terceira terzo terza derde trzeci trzecim trzeciego treilea',
+  4: 'fourth vierten vierte vierter quatrieme cuarto cuarta quarto quarta vierde czwarty czwartym czwartego patrulea',
+  5: 'fifth funften funfte funfter cinquieme quinto quinta vijfde piaty piatym piatego cincilea',
+  6: 'sixth sechsten sechste sixieme sexto sesto zesde szosty szostym saselea',
+  7: 'seventh siebten siebte septieme septimo setimo settimo zevende siodmy siodmym saptelea',
+};
+
+/** Nouns whose number says when, how long or how often, and tells no trouble from another. */
+export const countedTimes = new Set(
+  `day days hour hours minute minutes min mins week weeks month months year years time times second seconds sec am pm o clock people users colleagues percent
+  tag tage tagen stunde stunden minuten woche wochen monat monate uhr mal jahr jahre leute kollegen personen prozent sekunden
+  jour jours heure heures semaine semaines mois fois personnes collegues an ans h
+  dia dias hora horas minuto minutos semana semanas mes meses vez veces vezes personas colegas pessoas
+  giorno giorni ora ore minuti settimana settimane mese mesi volta volte persone colleghi
+  dag dagen uur minuut minuten weken maand maanden keer mensen collega
+  dni dzien godzin godziny godzine minut tygodni miesiac razy osob
+  zi zile ore minute saptamani luna luni ori persoane colegi`.split(/\s+/),
+);
+
+/** Words that stand before the code of an error. */
+export const codeWords = new Set(
+  'error errors err code codes fehler fehlercode fehlernummer fehlermeldung erreur erro errore fout foutcode foutmelding blad bledu bledem kod eroare eroarea cod codigo codice status event exception stop message'.split(
+    ' ',
+  ),
+);
+
+export const numberMarks = new Set(
+  'no nr num nbr number nummer numero n numer numarul nro ist is the der die das den id'.split(' '),
+);

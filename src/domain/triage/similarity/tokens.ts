@@ -1,0 +1,80 @@
+import { foldText } from './fold.ts';
+import { smallWords } from './small-words.ts';
+
+/** One word of a text. */
+export interface Token {
+  /** Folded. */
+  readonly text: string;
+  /** Written with a capital letter inside a sentence, or with a figure in it. */
+  readonly isName: boolean;
+  /** Which sentence it stands in, counted from the top. */
+  readonly sentence: number;
+}
+
+const keptTokens = 600;
+const keptLength = 8_000;
+const longestGreeting = 4;
+const longestClosing = 5;
+const longestSignOff = 10;
+
+const greetings =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|moin|servus|liebe[rs]?|sehr geehrte[rsn]?|bonjour|bonsoir|salut|cher|chere|chers|madame|monsieur|hola|buen(?:os|as)? (?:dias|tardes|noches)|estimad[oa]s?|ola|bo[am] (?:dia|tarde|noite)|prezad[oa]s?|car[oaie]s?|ciao|buongiorno|buonasera|salve|gentil[ei]|beste|goede(?:morgen|middag|navond|ndag)|geachte|dzien dobry|czesc|witam|szanown[iaey]|buna(?: ziua| dimineata| seara)?|stimat[aei]?)\b/;
+const closings =
+  /^(?:(?:many |best |kind |warm |with )?(?:regards|thanks|thank you|wishes)|thx|cheers|best|sincerely|yours|mfg|lg|vg|bg|mit (?:freundlich|best|lieb)\w*|(?:viele|liebe|beste|schone|freundliche) gruss\w*|gruss\w*|(?:vielen |besten |herzlichen )?dank\w*|merci|cordialement|bien (?:cordialement|a vous)|salutations|saludos|un saludo|(?:muchas )?gracias|atentamente|(?:muito )?obrigad[oa]|cumprimentos|atenciosamente|abracos?|(?:tante |mille )?grazie|(?:cordiali |distinti )?saluti|(?:met )?vriendelijke groet\w*|groet\w*|gr|(?:alvast )?bedankt|pozdrawiam|z powazaniem|(?:z gory )?dziekuj\w*|multumes[ck]\w*|multumim|cu (?:stima|respect)|o zi buna)\b/;
+
+/** The text without what a person writes around it: greeting, thanks, name, quoted lines. Not folded. */
+export function stripCourtesy(text: string): string {
+  const lines = text
+    .slice(0, keptLength)
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '' && !/^\s*[>|]/.test(line));
+  const first = foldText((lines[0] ?? '').trim());
+  const isGreeting = greetings.test(first) && countWords(first) <= longestGreeting;
+  const body = isGreeting && lines.length > 1 ? lines.slice(1) : lines;
+  const end = body.findIndex((line, at) => {
+    if (at === 0 || body.length - at > longestSignOff) return false;
+    const folded = foldText(line.trim());
+    return closings.test(folded) && countWords(folded) <= longestClosing;
+  });
+  return (end < 0 ? body : body.slice(0, end)).join('\n');
+}
+
+const countWords = (line: string): number => line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** Scripts that put no space between words: their runs are cut into pairs. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{2,}/u;
+
+/** The words of a text with their sentences. */
+export function readTokens(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let sentence = 0;
+  const written = text.replace(/n['’]t\b/gi, 'nt');
+  for (const [match] of written.matchAll(/[\p{L}\p{M}\p{N}]+|[.!?;:](?=\s|$)|\n(?=\s*[\p{Lu}\p{N}*•-])/gu)) {
+    if (tokens.length >= keptTokens) break;
+    if (/^[.!?;:\n]$/.test(match)) {
+      sentence += 1;
+      continue;
+    }
+    // every first word has a capital
+    const isFirst = tokens.at(-1)?.sentence !== sentence;
+    const isName = /\p{N}/u.test(match) || (!isFirst && /^\p{Lu}/u.test(match));
+    if (unspaced.test(match))
+      for (let at = 0; at + 2 <= match.length; at++)
+        tokens.push({ text: match.slice(at, at + 2), isName: false, sentence });
+    else tokens.push({ text: foldText(match), isName, sentence });
+  }
+  return tokens;
+}
+
+/** Whether a word says something of the trouble. */
+export function isTelling({ text }: Token): boolean {
+  return text.length > 1 && !smallWords.has(text);
+}
+
+const stemLength = 6;
+
+/** What forms of one word have in common, roughly, in every language: its beginning. */
+export function stem(word: string): string {
+  return word.length <= stemLength || /\d/.test(word) ? word : word.slice(0, stemLength);
+}

@@ -1,0 +1,51 @@
+/**
+ * What a mail is about, in a form in which two mails can be compared without their texts: small enough to keep for
+ * every ticket of the open window.
+ */
+export interface Trouble {
+  /** ISO 639-1; null where the text does not tell. */
+  readonly language: string | null;
+  /**
+   * Hashes (32 bits, signed) of the stems of its words, each once, ascending. The lowest bit marks a name, the next
+   * one a word that stands in the text and not in the subject alone.
+   */
+  readonly words: readonly number[];
+  /** A hash of the subject's words without answer prefixes; null where it has none. */
+  readonly subject: number | null;
+  /** What it speaks of, in words of no language: `thing:printer`, `fault:not-start`. Sorted. */
+  readonly concepts: readonly string[];
+  /** What tells it from others that sound the same, as `kind=value`: `floor=2`, `asset=nb-4711`. Sorted. */
+  readonly keys: readonly string[];
+  /** Values that similar troubles share some of (MinHash bands; concepts and keys), for an index. */
+  readonly bands: readonly number[];
+}
+
+export const nameBit = 1;
+export const textBit = 2;
+/** What is left of a word's hash without them. */
+export const wordBits = ~3;
+
+/** How many words its text says beside the subject. */
+export const countSaid = ({ words }: Pick<Trouble, 'words'>): number =>
+  words.filter((word) => (word & textBit) !== 0).length;
+
+/** How alike two troubles are. */
+export interface Likeness {
+  /** 0: nothing in common; 1: the same words. */
+  readonly score: number;
+  /** The share of words that both have, of the shorter one and of both. */
+  readonly words: {
+    readonly ofShorter: number;
+    readonly ofBoth: number;
+    readonly shared: number;
+    readonly sharedInText: number;
+  };
+  /** The share of things and faults that both speak of; null where one of them names none. */
+  readonly meaning: number | null;
+  /** Keys of both. */
+  readonly shared: readonly string[];
+  /** What sets them apart, as `floor: 2, 3`; null where nothing does. */
+  readonly conflict: string | null;
+  /** A sentence. */
+  readonly because: string;
+}
