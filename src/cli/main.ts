@@ -4,6 +4,7 @@ import { registerBench } from './register/bench.ts';
 import { registerClassifier } from './register/classifier.ts';
 import { registerDesk } from './register/desk.ts';
 import { registerInbound, registerOutbox, registerQuarantine } from './register/mail.ts';
+import { registerPeople } from './register/people.ts';
 import { registerDoctor } from './register/setup.ts';
 import type { StartOptions } from './start.ts';
 
@@ -90,6 +91,7 @@ function program(): Command {
   registerDesk(root);
   registerQuarantine(root);
   registerOutbox(root);
+  registerPeople(root);
   registerClassifier(root);
   registerBench(root);
   const config = root.command('config').description('check the configuration, or describe it for editors');

@@ -61,6 +61,7 @@ export function assemble(settings: Settings, outside: EnvironmentSettings, file:
     http: { host: settings.http.host, port: settings.http.port ?? null },
     log: { level: outside.logLevel ?? settings.log.level, redact: settings.log.redact },
     timeZone: settings.desk.timeZone,
+    directory: { columns: settings.directory.columns },
     templatesFolder: resolve(folder, settings.templates),
   };
 }

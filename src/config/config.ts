@@ -1,4 +1,5 @@
 import type { Desk } from '#domain/desk.ts';
+import type { ImportColumns } from '#domain/directory/import/fields.ts';
 import type { ClamdConfig } from '#mail/clamd.ts';
 import type { ReadLimits } from '#mail/mime/limits.ts';
 import type { Secret } from './secret.ts';
@@ -31,6 +32,8 @@ export interface Config {
   readonly log: LogConfig;
   /** IANA name; in which mails show instants. */
   readonly timeZone: string;
+  /** Under which names an import finds what, before the usual ones. */
+  readonly directory: { readonly columns: ImportColumns };
   /** An absolute path. */
   readonly templatesFolder: string;
 }

@@ -26,6 +26,20 @@ const catalogue = {
     'later',
     (c: { reason: string }) => `the database cannot be used: ${c.reason}`,
   ),
+  'directory.unreadable': failure(
+    'never',
+    (c: { file: string; reason: string }) => `${c.file} cannot be read, and nobody was imported: ${c.reason}`,
+  ),
+  'directory.many-missing': failure(
+    'never',
+    (c: { missing: number; of: number; source: string }) =>
+      `${c.missing} of the ${c.of} people of "${c.source}" are not in the import, which may have broken off; nothing ` +
+      'has changed. Where they really have left, say --force',
+  ),
+  'directory.unknown-person': failure(
+    'never',
+    (c: { address: string }) => `nobody in the directory has the address ${c.address}`,
+  ),
   'embedded.busy': failure(
     'never',
     (c: { folder: string }) =>

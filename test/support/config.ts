@@ -206,6 +206,7 @@ export function makeConfig(overrides: Partial<Config> = {}): Config {
     http: { host: '127.0.0.1', port: null },
     log: { level: 'silent', redact: true },
     timeZone: 'Europe/Berlin',
+    directory: { columns: {} },
     templatesFolder: resolve('config/templates'),
     ...overrides,
   };
