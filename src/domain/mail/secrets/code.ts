@@ -1,0 +1,49 @@
+import { codeWords } from './code-words.ts';
+import type { Secret } from './secret.ts';
+
+const cueSource = `(?:${codeWords.join('|')})`;
+const number = '(?<![\\d+./-])(?:G-)?(?:\\d{6,8}|\\d{3}[ -]\\d{3}|\\d{4}[ -]\\d{4})(?![\\d\\p{L}]|[./:-]\\d)';
+const link =
+  '(?:\\s{1,3}\\([^()\\n]{1,30}\\))?(?:[ \\t]{1,3}(?:from|for|of|in|by|für|von|aus|per|pour|de|du|para|do|da|voor|van|do|dla|z|pentru|din|prin)(?:[ \\t]{1,3}[^\\s:=.,;!?\\d]{1,20}){0,5}?)?' +
+  '(?:\\s{0,3}[:=：]|[ \\t]{1,3}(?:is|was|ist|war|lautet|est|était|es|era|é|è|to|jest|brzmi|este|e))?["“„«*\\s]{1,8}';
+const named = new RegExp(`(?<![\\p{L}\\d])${cueSource}(?![\\p{L}\\d])${link}(?<code>${number})`, 'dgiu');
+const thenNamed = new RegExp(
+  `(?<code>${number})["”]?[ \\t]{1,3}(?:is|ist|est|es|é|è|to|jest|este|as|als)[ \\t]{1,3}(?:\\p{L}{1,10}[ \\t]{1,3}){0,4}${cueSource}(?![\\p{L}\\d])`,
+  'dgiu',
+);
+/** Codes that follow in a list: "Backup codes: …". */
+const another = new RegExp(
+  `[\\s,;]{1,6}(?:[-*•][ \\t]{1,3}|\\d{1,2}[.)][ \\t]{1,3})?(?<code>${number})(?=[\\s,;.]|$)`,
+  'duy',
+);
+
+/** One-time codes: six to eight digits that are called so; not what a ticket, a telephone or a day is numbered with. */
+export function* findCodes(text: string): Generator<Secret> {
+  for (const match of text.matchAll(named)) {
+    let found = toSecret(match);
+    while (found !== undefined) {
+      yield found;
+      another.lastIndex = found.end;
+      const next = another.exec(text);
+      found = next === null ? undefined : toSecret(next);
+    }
+  }
+  for (const match of text.matchAll(thenNamed)) {
+    const found = toSecret(match);
+    if (found !== undefined) yield found;
+  }
+}
+
+function toSecret(match: RegExpExecArray): Secret | undefined {
+  const at = match.indices?.groups?.['code'];
+  const digits = match.groups?.['code'] ?? '';
+  return at === undefined || isDay(digits) ? undefined : { kind: 'code', start: at[0], end: at[1] };
+}
+
+/** `20241105` or `05112024`. */
+function isDay(digits: string): boolean {
+  return (
+    /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits) ||
+    /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])20[0-4]\d$/.test(digits)
+  );
+}
