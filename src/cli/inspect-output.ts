@@ -9,6 +9,7 @@ export interface InspectFlags {
   readonly json?: true;
   readonly why?: true;
   readonly dns?: true;
+  readonly mask?: true;
 }
 
 /** @returns one line of JSON, or a block for people; both end in a line end */

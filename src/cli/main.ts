@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { DemoOptions } from './demo.ts';
+import type { InspectFlags } from './inspect-output.ts';
 import { registerBench } from './register/bench.ts';
 import { registerClassifier } from './register/classifier.ts';
 import { registerDesk } from './register/desk.ts';
@@ -50,7 +51,8 @@ function program(): Command {
     .option('--json', 'print JSON, one object a line')
     .option('--why', 'add the reason for each decision')
     .option('--dns', 'ask the network, to check SPF, DKIM and DMARC')
-    .action(async (files: string[], options: { json?: true; why?: true; dns?: true }) => {
+    .option('--mask', 'hide passwords, codes, cards and keys, as the desk does')
+    .action(async (files: string[], options: InspectFlags) => {
       const { inspect } = await import('./inspect.ts');
       process.exitCode = await inspect(files, options);
     });

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { findInboundEntries } from '#db/inbound-history.ts';
 import { readTokenKeys } from '#db/token-keys.ts';
+import { maskingOf } from '#domain/mail/secrets/desk-masking.ts';
 import { ownMail } from '#domain/own-mail.ts';
 import { makeReaderPool } from '#mail/reader-pool.ts';
 import type { Queues } from '#queue/queues.ts';
@@ -19,7 +20,14 @@ const askAgainMs = 150;
 export async function triageHere(session: Session, queues: Queues, ids: readonly number[]): Promise<void> {
   const { db, log, config, now, out } = session;
   const { threads, timeoutMs, memoryMb, limits } = config.reader;
-  await using readers = makeReaderPool({ threads, timeoutMs, memoryMb, limits, own: ownMail(config.desk) });
+  await using readers = makeReaderPool({
+    threads,
+    timeoutMs,
+    memoryMb,
+    limits,
+    own: ownMail(config.desk),
+    masking: maskingOf(config.desk),
+  });
   const keys = await readTokenKeys(db);
   const deps: TriageDependencies = {
     db,

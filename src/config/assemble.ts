@@ -135,6 +135,7 @@ function toDesk(settings: Settings): Desk {
       verify: settings.authentication.verify,
       beforeAnswering: settings.authentication.beforeAnswering,
     },
+    secrets: settings.secrets,
     analysts: settings.analysts,
   };
 }

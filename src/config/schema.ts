@@ -4,6 +4,7 @@ import { duration, host, port, size, wholeNumber } from './scalars.ts';
 import { deskSections } from './schema-desk.ts';
 import { mailbox, smtp } from './schema-mailbox.ts';
 import { attachments, authentication, clamd } from './schema-screening.ts';
+import { secrets } from './schema-secrets.ts';
 
 const outbound = z.strictObject({
   retryFor: duration('2d')
@@ -44,6 +45,7 @@ export const settingsSchema = z.strictObject({
     .prefault([])
     .describe('Files with more top-level keys, each in one file only; relative to this file.'),
   ...deskSections,
+  secrets,
   mailboxes: z
     .array(mailbox)
     .min(1, { error: 'expected at least one mailbox' })

@@ -22,6 +22,8 @@ export interface GateContext {
   readonly cause: Cause;
   /** The message that came with the events, or null. */
   readonly message: NewMessage | null;
+  /** The message's text as it goes to the user, where secrets in it are not stored. */
+  readonly asWritten?: string | null;
   /** What the mails of an event without a message quote: the latest words of the conversation. */
   readonly words: Circumstances['message'];
   readonly history: Circumstances['history'];
@@ -71,7 +73,7 @@ function circumstances(context: GateContext, answerBy: Date | null): Circumstanc
     message === null
       ? context.words
       : {
-          text: message.text,
+          text: context.asWritten ?? message.text,
           attachments: namesOf(message.attachments.filter(({ withheld }) => withheld === null)),
           withheld: namesOf(message.attachments.filter(({ withheld }) => withheld !== null)),
         };
@@ -152,14 +154,14 @@ function insertTicket(ticket: Ticket): RawBuilder<unknown> {
     insert into tickets (id, version, mailbox_id, subject, requester_id, requester_address,
       requester_name, participants, status, kind, category, impact,
       urgency, priority, because, team, tier, assignee, language, related, thread_ids, alarm,
-      parent, parent_told, stands_alone, incident, vip, site, opened_at, updated_at)
+      parent, parent_told, stands_alone, incident, vip, site, secrets, opened_at, updated_at)
     values (${ticket.id}, ${ticket.version}, ${ticket.mailboxId}, ${ticket.subject},
       add_person(${requester.address.toLowerCase()}, ${requester.name}), ${requester.address}, ${requester.name},
       ${ticket.participants}::text[], ${ticket.status}, ${ticket.kind}, ${ticket.category}, ${ticket.impact},
       ${ticket.urgency}, ${ticket.priority}, ${ticket.because}::text[], ${ticket.team}, ${ticket.tier},
       ${ticket.assignee}, ${ticket.language}, ${ticket.related}::bigint[], ${ticket.threadIds}::text[],
       ${ticket.alarm}, ${ticket.parent}, ${ticket.parentTold}, ${ticket.standsAlone}, ${toJson(ticket.incident)}::jsonb,
-      ${ticket.vip}, ${ticket.site}, ${ticket.openedAt}, ${ticket.updatedAt})`;
+      ${ticket.vip}, ${ticket.site}, ${ticket.secrets}::text[], ${ticket.openedAt}, ${ticket.updatedAt})`;
 }
 
 /** Only what `evolve` changes; a new kind of change must be added here, and the refold test says so. */
@@ -170,7 +172,8 @@ function updateTicket(ticket: Ticket, fromVersion: number): RawBuilder<unknown> 
       impact = ${ticket.impact}, urgency = ${ticket.urgency}, priority = ${ticket.priority},
       because = ${ticket.because}::text[], tier = ${ticket.tier}, assignee = ${ticket.assignee}, thread_ids = ${ticket.threadIds}::text[],
       parent = ${ticket.parent}, parent_told = ${ticket.parentTold}, stands_alone = ${ticket.standsAlone},
-      incident = ${toJson(ticket.incident)}::jsonb, first_answered_at = ${ticket.firstAnsweredAt}, resolved_at = ${ticket.resolvedAt}, updated_at = ${ticket.updatedAt}
+      incident = ${toJson(ticket.incident)}::jsonb, secrets = ${ticket.secrets}::text[],
+      first_answered_at = ${ticket.firstAnsweredAt}, resolved_at = ${ticket.resolvedAt}, updated_at = ${ticket.updatedAt}
     where id = ${ticket.id} and version = ${fromVersion}`;
 }
 

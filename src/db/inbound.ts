@@ -147,6 +147,8 @@ export async function finishInbound(
     readonly contentDigest: Buffer | null;
     /** What it was found to be now; without it, what was stored stays. */
     readonly authentication?: Authentication | null;
+    /** Instead of the stored one. */
+    readonly subject?: string | null;
     readonly at: Date;
   },
 ): Promise<boolean> {
@@ -159,6 +161,7 @@ export async function finishInbound(
       ticket_id: end.ticketId,
       content_digest: end.contentDigest,
       ...(end.authentication == null ? {} : { authentication: JSON.stringify(end.authentication) }),
+      ...(end.subject === undefined ? {} : { subject: end.subject?.slice(0, 2_000) ?? null }),
       due_at: null,
       starts: 0,
     })

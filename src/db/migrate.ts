@@ -10,6 +10,7 @@ import * as directory from './migrations/0006-directory.ts';
 import * as learning from './migrations/0007-learning.ts';
 import * as pendingEvents from './migrations/0008-pending-events.ts';
 import * as troubles from './migrations/0009-troubles.ts';
+import * as secrets from './migrations/0010-secrets.ts';
 import { type Db, openDatabase } from './open.ts';
 
 /** In order of their names; a name never changes once it has been released. */
@@ -23,6 +24,7 @@ const migrations: Record<string, Migration> = {
   '0007-learning': learning,
   '0008-pending-events': pendingEvents,
   '0009-troubles': troubles,
+  '0010-secrets': secrets,
 };
 
 /** How the database stands to this program: `behind` wants a migration, `ahead` a newer program. */

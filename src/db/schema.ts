@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Impact, Priority, TicketKind, Tier, Urgency } from '#domain/desk.ts';
 import type { Authentication } from '#domain/mail/authentication.ts';
+import type { SecretKind } from '#domain/mail/secrets/secret.ts';
 import type { Incident } from '#domain/ticket/ticket.ts';
 
 /** The tables as Kysely sees them; the migrations are the truth, and a test compares the two. `bigint` is a number. */
@@ -25,6 +26,7 @@ export interface Database {
   labelled_texts: LabelledTextsTable;
   classifier_models: ClassifierModelsTable;
   pending_events: PendingEventsTable;
+  octet_reads: OctetReadsTable;
 }
 
 type Instant = ColumnType<Date, Date | string, Date | string>;
@@ -100,6 +102,16 @@ export interface PeopleTable {
 
 export type TicketStatus = 'new' | 'open' | 'waiting' | 'resolved';
 
+export interface OctetReadsTable {
+  id: Identity;
+  at: DefaultedInstant;
+  operator: string;
+  account: string;
+  because: string;
+  inbound_id: Nullable<number>;
+  outbox_id: Nullable<number>;
+}
+
 export interface TicketsTable {
   id: Generated<number>;
   version: number;
@@ -123,6 +135,7 @@ export interface TicketsTable {
   related: number[];
   thread_ids: string[];
   alarm: Nullable<string>;
+  secrets: Generated<SecretKind[]>;
   vip: Generated<boolean>;
   site: Nullable<string>;
   categorised_at: NullableInstant;

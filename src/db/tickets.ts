@@ -76,6 +76,7 @@ function toTicket(row: Row): Ticket {
     threadIds: row.thread_ids,
     alarm: row.alarm,
     vip: row.vip,
+    secrets: row.secrets,
     site: row.site,
     categorisedAt: row.categorised_at,
     parent: row.parent,

@@ -1,5 +1,6 @@
 import type { VipRules } from './directory/vip.ts';
 import type { AutomaticKind } from './mail/reading.ts';
+import type { SecretKind } from './mail/secrets/secret.ts';
 import type { Trust } from './mail/trust.ts';
 import type { ExtractionRules } from './triage/extract/facts.ts';
 import type { Rule } from './triage/rules/rule.ts';
@@ -175,6 +176,14 @@ export interface Desk {
     readonly verify: 'needed' | 'always' | 'never';
     /** Whether a user's acknowledgement is such a decision. */
     readonly beforeAnswering: boolean;
+  };
+  readonly secrets: {
+    /** Kinds that are hidden in what users write. */
+    readonly hide: readonly SecretKind[];
+    /** Whether a user is told that theirs was hidden. */
+    readonly tellUsers: boolean;
+    /** Names of operators who may read a mail as it came. */
+    readonly readers: readonly string[];
   };
   readonly analysts: {
     /**

@@ -1,5 +1,6 @@
 import { detectLanguage } from '#domain/mail/language.ts';
 import type { Reading } from '#domain/mail/reading.ts';
+import { withoutMarkers } from '#domain/mail/secrets/mask.ts';
 
 /** A mail that was read: the message, the decisions about it, and its attachments' contents by digest. */
 export interface ReadMail {
@@ -15,7 +16,7 @@ export interface ReadMail {
 export function addLanguage(read: ReadMail): ReadMail {
   const { reading } = read;
   try {
-    const { language, because } = detectLanguage(reading.body.reply);
+    const { language, because } = detectLanguage(withoutMarkers(reading.body.reply));
     return { ...read, reading: { ...reading, language, reasons: { ...reading.reasons, language: because } } };
   } catch {
     return {

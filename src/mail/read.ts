@@ -54,6 +54,8 @@ export function readButLanguage(octets: Uint8Array, limits: ReadLimits, own: Own
     automatic: automatic.automatic,
     bounce: bounce.bounce,
     language: null,
+    secrets: [],
+    asWritten: null,
     reasons: {
       reply: body.because,
       forwarded: forwarded.because,

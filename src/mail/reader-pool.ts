@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { OwnMail } from '#domain/mail/automatic.ts';
+import type { Masking } from '#domain/mail/secrets/mask-reading.ts';
 import type { OverLimit, ReadLimits } from './mime/limits.ts';
 import { addLanguage, type ReadMail } from './read-mail.ts';
 import type { ReaderSettings, ReadTask } from './reader-worker.ts';
@@ -14,6 +15,8 @@ export interface ReaderPoolOptions {
   readonly limits: ReadLimits;
   /** How our own mail is known when it comes back. */
   readonly own: OwnMail;
+  /** What is hidden in a mail before anybody sees it; null: nothing. */
+  readonly masking: Masking | null;
   /** Another worker file, for tests of what a mail could do to its thread. */
   readonly workerFile?: URL;
 }
@@ -37,7 +40,7 @@ export interface ReaderPool extends AsyncDisposable {
 }
 
 export function makeReaderPool(options: ReaderPoolOptions): ReaderPool {
-  const settings: ReaderSettings = { limits: options.limits, own: options.own };
+  const settings: ReaderSettings = { limits: options.limits, own: options.own, masking: options.masking };
   const pool = new Piscina({
     filename: fileURLToPath(options.workerFile ?? new URL('./reader-worker.ts', import.meta.url)),
     minThreads: 1,

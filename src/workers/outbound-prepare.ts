@@ -206,7 +206,7 @@ async function compose(
 }
 
 /** Automatic mails that answer one; the others come by themselves. */
-const answersMail = new Set(['acknowledgement', 'refusal-too-large']);
+const answersMail = new Set(['acknowledgement', 'refusal-too-large', 'secret-hidden']);
 
 function mailboxOf(deps: OutboundDependencies, mail: DueMail) {
   const mailbox = findMailbox(deps.desk, mail.mailboxId);

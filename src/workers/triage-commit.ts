@@ -73,6 +73,8 @@ async function triageIn(
     ticketId: committed.ticketId,
     contentDigest: digest,
     authentication: found.authentication,
+    // the text may name a secret that the subject only holds
+    ...(reading.secrets.length === 0 ? {} : { subject: reading.message.subject }),
     at: facts.now,
   });
   if (!finished) throw new Overtaken();

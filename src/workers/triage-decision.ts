@@ -73,14 +73,14 @@ export async function commitDecision(
       return apply(decision.ticketId, [decision.event], { message: entry });
     }
     case 'command': {
-      const { ticketId, visibility, text, answersAndResolves, events } = decision;
+      const { ticketId, visibility, text, asWritten, answersAndResolves, events } = decision;
       const isSilent = text === '' && read.reading.message.attachments.length === 0;
       const entry: NewMessage | null = isSilent ? null : await message({ role: 'analyst', visibility, text });
       const handsOver = events.some(({ type }) => type === 'escalated' || type === 'recategorised');
       const history = handsOver
         ? [...(await readHistory(trx, ticketId)), ...handoverNote(decision, around.now)]
         : [];
-      return apply(ticketId, events, { message: entry, history, answersAndResolves });
+      return apply(ticketId, events, { message: entry, asWritten, history, answersAndResolves });
     }
     case 'recover':
     case 'note-automatic': {

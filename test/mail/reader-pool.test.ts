@@ -8,6 +8,7 @@ const options = {
   memoryMb: 64,
   limits: defaultReadLimits,
   own: { addresses: [] },
+  masking: null,
 };
 const octets = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
 const letter = 'From: a@example.com\nSubject: Printer\n\nIt smokes.\n';

@@ -158,6 +158,11 @@ const desk: Desk = {
     names: [],
   },
   authentication: { verify: 'needed', beforeAnswering: true },
+  secrets: {
+    hide: ['password', 'code', 'card', 'private-key', 'token', 'recovery-key'],
+    tellUsers: true,
+    readers: ['olga'],
+  },
   analysts: { proof: 'token-and-from', tokenDays: 30 },
 };
 

@@ -6,6 +6,7 @@ import { findDueOutbox } from '#db/outbox-attempts.ts';
 import { findDueEvents } from '#db/pending-events.ts';
 import { readTokenKeys } from '#db/token-keys.ts';
 import type { Desk } from '#domain/desk.ts';
+import { maskingOf } from '#domain/mail/secrets/desk-masking.ts';
 import { ownMail } from '#domain/own-mail.ts';
 import type { Scanner } from '#mail/clamd.ts';
 import type { Dns } from '#mail/dns.ts';
@@ -65,6 +66,7 @@ export async function openTestDesk(
       memoryMb: 256,
       limits: defaultReadLimits,
       own: ownMail(desk),
+      masking: maskingOf(desk),
     }),
   );
   const mailer = stack.use(makeMailer(makeSmtp({ port: sink.port })));

@@ -1,4 +1,5 @@
 import type { InboundMessage, MailAddress } from './message.ts';
+import type { SecretKind } from './secrets/secret.ts';
 
 export type AutomaticKind =
   | 'auto-reply'
@@ -61,6 +62,10 @@ export interface Reading {
   readonly bounce: Bounce | null;
   /** ISO 639-1, or null where the text does not tell. */
   readonly language: string | null;
+  /** Kinds of secrets that the mail held; where each stood is a marker. */
+  readonly secrets: readonly SecretKind[];
+  /** What an analyst wrote now, with the secrets in it; null where there were none, and for everybody else. */
+  readonly asWritten: string | null;
   /** Why each decision came out as it did, by `inspect`'s key. */
   readonly reasons: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,6 @@
 import type { Impact, Priority, TicketKind, Tier, Urgency } from '../desk.ts';
 import type { MailAddress } from '../mail/message.ts';
+import type { SecretKind } from '../mail/secrets/secret.ts';
 import type { TextFacts } from '../triage/extract/facts.ts';
 import type { IncidentEvent } from './incident-event.ts';
 
@@ -53,6 +54,8 @@ export interface Opened {
   readonly parent?: { readonly ticketId: number; readonly told: number } | null;
   /** It is the ticket of a major incident, found by these. */
   readonly incident?: { readonly isProposed: boolean; readonly foundBy: readonly number[] } | null;
+  /** Kinds of secrets that the mail held; they are hidden. */
+  readonly secrets?: readonly SecretKind[];
 }
 
 /** A requester, a participant or somebody else with a right to join wrote. */
@@ -61,6 +64,8 @@ export interface MessageReceived {
   readonly from: MailAddress;
   readonly proof: Proof;
   readonly messageId: string;
+  /** Kinds of secrets that the mail held; they are hidden. */
+  readonly secrets?: readonly SecretKind[];
 }
 
 /** An analyst wrote to the requester. */
@@ -68,6 +73,8 @@ export interface Answered {
   readonly type: 'answered';
   readonly analystId: string;
   readonly proof: Proof;
+  /** Kinds of secrets that the analyst told the requester; hidden in what is stored. */
+  readonly secrets?: readonly SecretKind[];
 }
 
 export interface Noted {

@@ -33,6 +33,7 @@ export function open(id: number, event: Opened, at: Date): Ticket {
     parentTold: event.parent?.told ?? 0,
     standsAlone: false,
     incident: event.incident == null ? null : { ...event.incident, reports: 0, updates: 0, status: null },
+    secrets: event.secrets ?? [],
     openedAt: at,
     firstAnsweredAt: null,
     resolvedAt: null,
@@ -50,6 +51,7 @@ function change(ticket: Ticket, event: LaterEvent, at: Date): Partial<Ticket> {
     case 'message-received':
       return {
         threadIds: extendThread(ticket.threadIds, event.messageId),
+        secrets: [...new Set([...ticket.secrets, ...(event.secrets ?? [])])],
         ...(ticket.status === 'new' ? {} : { status: 'open' as const }),
         resolvedAt: null,
       };

@@ -1,4 +1,6 @@
 import { allAnalysts, type Desk, findTeam, type Priority } from '../desk.ts';
+import type { SecretKind } from '../mail/secrets/secret.ts';
+import { nameSecrets } from '../mail/secrets/secret-words.ts';
 import type { Proof, TicketEvent } from './event.ts';
 import { ticketNumber } from './ticket.ts';
 
@@ -6,11 +8,11 @@ import { ticketNumber } from './ticket.ts';
 export function describeEvent(event: TicketEvent, desk: Desk): string {
   switch (event.type) {
     case 'opened':
-      return `Opened as ${event.category}, ${event.priority}, for ${team(desk, event.team)} (${event.tier}).`;
+      return `Opened as ${event.category}, ${event.priority}, for ${team(desk, event.team)} (${event.tier}).${hidden(event.secrets)}`;
     case 'message-received':
-      return `${event.from.address} wrote; joined by ${proofs[event.proof]}.`;
+      return `${event.from.address} wrote; joined by ${proofs[event.proof]}.${hidden(event.secrets)}`;
     case 'answered':
-      return `${analyst(desk, event.analystId)} answered the requester; known by ${proofs[event.proof]}.`;
+      return `${analyst(desk, event.analystId)} answered the requester; known by ${proofs[event.proof]}.${toldSecrets(event.secrets)}`;
     case 'noted':
       return `${analyst(desk, event.analystId)} left a note.`;
     case 'taken':
@@ -48,6 +50,18 @@ export function describeEvent(event: TicketEvent, desk: Desk): string {
     default:
       return event satisfies never;
   }
+}
+
+function hidden(kinds: readonly SecretKind[] = []): string {
+  return kinds.length === 0
+    ? ''
+    : ` The mail held ${nameSecrets(kinds, 'en').join(' and ')}, which is hidden.`;
+}
+
+function toldSecrets(kinds: readonly SecretKind[] = []): string {
+  return kinds.length === 0
+    ? ''
+    : ` The answer told ${nameSecrets(kinds, 'en').join(' and ')}, which is hidden in what is stored.`;
 }
 
 const proofs: Readonly<Record<Proof, string>> = {

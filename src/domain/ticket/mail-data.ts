@@ -26,6 +26,16 @@ export interface AcknowledgementData {
   readonly understood: string | null;
   /** By when a person answers at the latest. */
   readonly answerBy: Instant;
+  /** Secrets that the mail held, as `a password`; they are hidden. Empty where the user is not to be told. */
+  readonly secrets: readonly string[];
+}
+
+/** A later mail of the user held secrets. */
+export interface SecretHiddenData {
+  readonly deskName: string;
+  readonly ticket: TicketFacts;
+  /** `a password`, in the user's language. */
+  readonly secrets: readonly string[];
 }
 
 export interface AnswerData {
@@ -52,6 +62,8 @@ export interface NoticeData {
   readonly attachments: readonly string[];
   /** Numbers of tickets that this one may belong to. */
   readonly related: readonly string[];
+  /** Which secrets of the users are hidden, as a sentence; null where none are. */
+  readonly hidden: string | null;
   /** False at an address that is not one analyst's: its mails carry no acting token. */
   readonly canAct: boolean;
 }
@@ -102,6 +114,7 @@ export interface MailDataByKind {
   readonly acknowledgement: AcknowledgementData;
   readonly answer: AnswerData;
   readonly 'refusal-too-large': RefusalTooLargeData;
+  readonly 'secret-hidden': SecretHiddenData;
   readonly notice: NoticeData;
   readonly 'notice-update': NoticeUpdateData;
   readonly reminder: PromiseData;

@@ -1,9 +1,12 @@
 import { type Analyst, allAnalysts, type Desk, findCategory, findMailbox, findTeam } from '../desk.ts';
 import type { MailAddress } from '../mail/message.ts';
+import type { SecretKind } from '../mail/secrets/secret.ts';
+import { nameSecrets, tellAnalyst } from '../mail/secrets/secret-words.ts';
 import { nameWithheld } from '../mail/withheld-words.ts';
 import type { DeliveryFailed, Escalated, MilestoneReached, Recategorised, TicketEvent } from './event.ts';
 import type { MailContent, NoticeData, TicketFacts } from './mail-data.ts';
 import type { Circumstances } from './react.ts';
+import { secretsToTell } from './secrets-to-tell.ts';
 import { type Ticket, ticketNumber } from './ticket.ts';
 
 /** A mail to be sent, before it has ids: the gate gives it its Message-ID and token. */
@@ -40,7 +43,10 @@ export function mailsFor(
         ...readers.team.map((reader) => notice(reader, 'notice', noticeData(reader, after, desk, around))),
       ];
     case 'message-received':
-      return readers.owner.map((reader) => update(reader, event.from, after, desk, around));
+      return [
+        ...secretHidden(after, desk, secretsToTell(before, after, event, desk)),
+        ...readers.owner.map((reader) => update(reader, event.from, after, desk, around)),
+      ];
     case 'answered':
       return [answer(after, desk, event.analystId, wordsTo(after, around), around.answersAndResolves)];
     case 'resolved':
@@ -122,11 +128,19 @@ function acknowledgement(ticket: Ticket, desk: Desk, around: Circumstances): rea
           ticket: facts,
           understood: ticket.category === unsorted ? null : facts.category,
           answerBy: around.answerBy.toISOString(),
+          secrets: desk.secrets.tellUsers ? nameSecrets(ticket.secrets, ticket.language) : [],
         },
       },
       automatic: true,
     },
   ];
+}
+
+function secretHidden(ticket: Ticket, desk: Desk, kinds: readonly SecretKind[]): readonly MailIntent[] {
+  if (kinds.length === 0) return [];
+  const secrets = nameSecrets(kinds, ticket.language);
+  const data = { deskName: desk.name, ticket: ticketFacts(ticket, desk, ticket.language), secrets };
+  return [{ ...toRequester(ticket), content: { kind: 'secret-hidden', data }, automatic: true }];
 }
 
 function answer(ticket: Ticket, desk: Desk, analystId: string, text: string, resolved: boolean): MailIntent {
@@ -227,6 +241,7 @@ function noticeData(reader: Reader, ticket: Ticket, desk: Desk, around: Circumst
       ...(around.message?.withheld ?? []).map((name) => nameWithheld(name, languageOf(reader))),
     ],
     related: ticket.related.map(ticketNumber),
+    hidden: tellAnalyst(ticket.secrets),
     canAct: 'analyst' in reader,
   };
 }

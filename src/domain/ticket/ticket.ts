@@ -1,5 +1,6 @@
 import type { Impact, Priority, TicketKind, Tier, Urgency } from '../desk.ts';
 import type { MailAddress } from '../mail/message.ts';
+import type { SecretKind } from '../mail/secrets/secret.ts';
 
 /** What the ticket of a major incident has beside every other's. It is open until the ticket is resolved. */
 export interface Incident {
@@ -60,6 +61,8 @@ export interface Ticket {
   readonly standsAlone: boolean;
   /** Of the ticket of a major incident; null on every other. */
   readonly incident: Incident | null;
+  /** Kinds of secrets that its users wrote; they are hidden, and the user is told once of each. */
+  readonly secrets: readonly SecretKind[];
   readonly openedAt: Date;
   readonly firstAnsweredAt: Date | null;
   readonly resolvedAt: Date | null;

@@ -9,7 +9,8 @@ import type { Decision } from './decision.ts';
 
 /**
  * Turns an analyst's reply into events. Text goes to the user, unless `#note` or `#escalate` make it the
- * team's. One fault anywhere, and nothing of the mail is carried out.
+ * team's. One fault anywhere, and nothing of the mail is carried out. What goes to the user is not masked: it may be
+ * a first password that they need.
  */
 export function decideCommand(
   reading: Reading,
@@ -31,7 +32,8 @@ export function decideCommand(
 
   const events: LaterEvent[] = [];
   if (has('take')) events.push({ type: 'taken', ...by });
-  if (hasWords) events.push(isInternal ? { type: 'noted', ...by } : { type: 'answered', ...by });
+  const told = isInternal || reading.asWritten === null ? {} : { secrets: reading.secrets };
+  if (hasWords) events.push(isInternal ? { type: 'noted', ...by } : { type: 'answered', ...by, ...told });
   for (const command of commands) {
     if (command.name !== 'escalate') continue;
     const escalated = escalateByAnalyst(ticket, desk, { ...by, reason: command.reason });
@@ -51,6 +53,7 @@ export function decideCommand(
     analyst,
     events,
     text,
+    asWritten: isInternal || reading.asWritten === null ? null : parseReply(reading.asWritten).text,
     visibility: isInternal ? 'internal' : 'public',
     answersAndResolves: has('resolve') && hasWords && !isInternal,
     reason: `${analyst.name}: ${events.map((event) => event.type).join(', ')}.`,
@@ -103,5 +106,12 @@ function refusal(
   problems: readonly string[],
   reason: string,
 ): Decision {
-  return { kind: 'refuse-command', ticketId, analyst, problems, text: reading.body.reply, reason };
+  return {
+    kind: 'refuse-command',
+    ticketId,
+    analyst,
+    problems,
+    text: reading.asWritten ?? reading.body.reply,
+    reason,
+  };
 }

@@ -159,7 +159,13 @@ function append(
     kind: 'append',
     ticketId,
     authorRole: isRequester ? 'requester' : participates ? 'participant' : 'other',
-    event: { type: 'message-received', from, proof, messageId: reading.message.messageId },
+    event: {
+      type: 'message-received',
+      from,
+      proof,
+      messageId: reading.message.messageId,
+      secrets: reading.secrets,
+    },
     reason,
   };
 }

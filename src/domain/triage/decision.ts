@@ -37,6 +37,8 @@ export type Decision = { readonly reason: string } & (
       readonly events: readonly LaterEvent[];
       /** The words of the mail without its command lines; empty when it had none. */
       readonly text: string;
+      /** The same as it goes to the user, with the secrets that the analyst tells; null where there are none. */
+      readonly asWritten: string | null;
       readonly visibility: 'public' | 'internal';
       readonly answersAndResolves: boolean;
     }

@@ -120,6 +120,7 @@ function makeOpened(
     site: standing.person?.site ?? null,
     department: standing.person?.department ?? null,
     facts: extractFacts(`${subject ?? ''}\n${text}`, desk.extraction),
+    secrets: reading.secrets,
   };
 }
 

@@ -1,3 +1,5 @@
+import { maskSecrets } from '#domain/mail/secrets/mask.ts';
+import { secretKinds } from '#domain/mail/secrets/secret.ts';
 import { readAddresses } from './addresses.ts';
 import { decodeHeaderText } from './encoded-words.ts';
 import { readHeaderBlock, skipToFirstField } from './header-block.ts';
@@ -11,6 +13,7 @@ export interface MailSummary {
   readonly subject: string | null;
 }
 
+const hidden = new Set(secretKinds);
 const MAX_HEADER_BYTES = 256 * 1024;
 const NOTHING: MailSummary = { messageId: null, fromAddress: null, subject: null };
 
@@ -30,7 +33,8 @@ export function summariseMail(octets: Buffer): MailSummary {
     return {
       messageId: id === null ? null : readOwnMessageId(decodeHeaderText(id)),
       fromAddress: from === null ? null : readAddresses(from, budget)[0]?.address.slice(0, 500) || null,
-      subject: subject === null ? null : decodeHeaderText(subject).slice(0, 2_000),
+      // it is for lists and look-ups: what nobody should see there is hidden whatever is configured
+      subject: subject === null ? null : maskSecrets(decodeHeaderText(subject).slice(0, 2_000), hidden).text,
     };
   } catch (error) {
     if (error instanceof LimitReached) return NOTHING;

@@ -1,4 +1,5 @@
 import type { Liquid } from 'liquidjs';
+import { translateMarkers } from '#domain/mail/secrets/secret-words.ts';
 import type { TicketFacts } from '#domain/ticket/mail-data.ts';
 import { nameToGreet } from './greeting.ts';
 import { bareSubject, cut, replySubject } from './subject.ts';
@@ -39,8 +40,8 @@ export function registerFilters(engine: Liquid, { rendition, language, timeZone 
   engine.registerFilter('cut', (text: string, most: number) => cut(text, most));
   engine.registerFilter('reply_subject', (of: TicketSubject | string | null, otherwise = '') =>
     typeof of === 'object' && of !== null
-      ? replySubject(of.subject, of.number)
-      : replySubject(of ?? otherwise, null),
+      ? replySubject(translateMarkers(of.subject, language), of.number)
+      : replySubject(translateMarkers(of ?? otherwise, language), null),
   );
   engine.registerFilter('bare_subject', (of: TicketSubject) => bareSubject(of.subject, of.number));
   engine.registerFilter('quoted', (text: string) => text.replace(/^/gm, '> ').replace(/^> $/gm, '>'));

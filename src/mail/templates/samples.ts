@@ -29,6 +29,7 @@ const notice: NoticeData = {
   text,
   attachments: ['screenshot.png', 'läuft nicht <1>.pdf'],
   related: ['FL-1017', 'FL-998'],
+  hidden: 'The user wrote a password: it is hidden; it should be changed.',
   canAct: true,
 };
 
@@ -39,6 +40,7 @@ const bareNotice: NoticeData = {
   text: '',
   attachments: [],
   related: [],
+  hidden: null,
   canAct: false,
 };
 
@@ -58,8 +60,8 @@ const handedOver = {
 
 export const sampleData: { readonly [K in MailKind]: readonly MailDataByKind[K][] } = {
   acknowledgement: [
-    { ...desk, understood: desk.ticket.category, answerBy: dueAt },
-    { ...desk, ticket: bare, understood: null, answerBy: dueAt },
+    { ...desk, understood: desk.ticket.category, answerBy: dueAt, secrets: ['a password'] },
+    { ...desk, ticket: bare, understood: null, answerBy: dueAt, secrets: [] },
   ],
   answer: [
     { ...desk, analystName: 'Ana Silva', text, resolved: false },
@@ -69,6 +71,10 @@ export const sampleData: { readonly [K in MailKind]: readonly MailDataByKind[K][
   'refusal-too-large': [
     { deskName: 'IT Service Desk', subject: ticket.subject, sizeBytes: 41_200_000, limitBytes: 26_214_400 },
     { deskName: 'IT Service Desk', subject: null, sizeBytes: 41_200_000, limitBytes: 26_214_400 },
+  ],
+  'secret-hidden': [
+    { ...desk, secrets: ['a password'] },
+    { ...desk, ticket: bare, secrets: ['a password', 'a card number'] },
   ],
   notice: [notice, bareNotice],
   'notice-update': [

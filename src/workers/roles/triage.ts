@@ -1,3 +1,4 @@
+import { maskingOf } from '#domain/mail/secrets/desk-masking.ts';
 import { ownMail } from '#domain/own-mail.ts';
 import { makeScanner } from '#mail/clamd.ts';
 import { makeDns } from '#mail/dns.ts';
@@ -10,7 +11,8 @@ import type { Start, Stop } from './role.ts';
 export async function startTriage({ stack, config, deps, timing }: Start): Promise<Stop> {
   const { threads, timeoutMs, memoryMb, limits } = config.reader;
   const own = ownMail(deps.desk);
-  const readers = stack.use(makeReaderPool({ threads, timeoutMs, memoryMb, limits, own }));
+  const masking = maskingOf(deps.desk);
+  const readers = stack.use(makeReaderPool({ threads, timeoutMs, memoryMb, limits, own, masking }));
   const { triageLeaseMs } = timing;
   const classifier = stack.use(await followCurrentModel(deps));
   const scanner = config.clamd === null ? {} : { scanner: makeScanner(config.clamd) };

@@ -20,8 +20,11 @@ export const marker = (kind: SecretKind): string => `[${kind.replace('-', ' ')} 
  * @returns in the order of the text, none overlapping another
  */
 export function findSecrets(text: string, hide: ReadonlySet<SecretKind>): readonly Secret[] {
-  const found = finders.flatMap((find) => [...find(text)]).filter(({ kind }) => hide.has(kind));
-  // the one that begins first, and of two the longer
+  return inOrder(finders.flatMap((find) => [...find(text)]).filter(({ kind }) => hide.has(kind)));
+}
+
+/** The one that begins first, and of two the longer. */
+function inOrder(found: readonly Secret[]): readonly Secret[] {
   const ordered = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let covered = 0;
   return ordered.filter(({ start, end }) => {
@@ -43,7 +46,41 @@ const finders: readonly ((text: string) => Iterable<Secret>)[] = [
 
 /** Puts a visible marker in the place of each secret. Masking twice is masking once. */
 export function maskSecrets(text: string, hide: ReadonlySet<SecretKind>): Masked {
-  const secrets = findSecrets(text, hide);
+  return makeMasker([text], hide)(text);
+}
+
+/**
+ * Masks texts that belong together: a secret that one of them names is hidden in all, also where it stands without
+ * its name.
+ */
+export function makeMasker(
+  texts: readonly string[],
+  hide: ReadonlySet<SecretKind>,
+): (text: string) => Masked {
+  const values = new Map<string, SecretKind>();
+  for (const text of texts)
+    for (const { kind, start, end } of findSecrets(text, hide)) {
+      const value = text.slice(start, end);
+      if (values.size < keptValues && isTelling(value)) values.set(value, kind);
+    }
+  return (text) => replace(text, inOrder([...findSecrets(text, hide), ...findAgain(text, values)]));
+}
+
+/** Values that are looked for again; more are no mail that a person wrote. */
+const keptValues = 20;
+
+/** No word that means something else elsewhere. */
+function isTelling(value: string): boolean {
+  return value.length >= 6 && /[\d\p{P}\p{S}]/u.test(value) && /[\p{L}\p{S}]|\d{6}/u.test(value);
+}
+
+function* findAgain(text: string, values: ReadonlyMap<string, SecretKind>): Generator<Secret> {
+  for (const [value, kind] of values)
+    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length))
+      yield { kind, start: at, end: at + value.length };
+}
+
+function replace(text: string, secrets: readonly Secret[]): Masked {
   if (secrets.length === 0) return { text, kinds: [] };
   const parts: string[] = [];
   let at = 0;
@@ -53,3 +90,8 @@ export function maskSecrets(text: string, hide: ReadonlySet<SecretKind>): Masked
   }
   return { text: parts.join('') + text.slice(at), kinds: [...new Set(secrets.map(({ kind }) => kind))] };
 }
+
+const markers = /\[(?:password|code|card|private key|token|recovery key) hidden\]/g;
+
+/** The text without what stands for secrets, for what looks at the words of the sender only. */
+export const withoutMarkers = (text: string): string => text.replace(markers, ' ');

@@ -75,13 +75,9 @@ function findNamed(
     if (naming === 'below' && !isHeading(text, start, at, from)) continue;
     const how =
       naming === 'beside' && withBefore.test(text.slice(Math.max(0, start - 24), start)) ? 'changed' : naming;
-    const isPair =
-      naming === 'assigned' &&
-      text
-        .slice(Math.max(0, start - 2), start)
-        .trimEnd()
-        .endsWith('/');
-    const found = (isPair ? findSecond(text, from) : undefined) ?? readValue(text, from, how);
+    const second =
+      naming === 'assigned' && isBehindSlash(text, start) ? startOfSecond(text, from) : undefined;
+    const found = readValue(text, second ?? from, how);
     if (found === undefined) continue;
     if (pin.test(word) && !/^\d{4,8}$/.test(text.slice(found.start, found.end))) continue;
     return found;
@@ -97,17 +93,26 @@ function isHeading(text: string, start: number, at: number, from: number): boole
   return (isAlone || announces) && /^\S{1,128}[ \t]{0,8}(?:\r?\n|$)/.test(text.slice(from, from + 140));
 }
 
+/** "user/password: …" */
+function isBehindSlash(text: string, start: number): boolean {
+  return text
+    .slice(Math.max(0, start - 2), start)
+    .trimEnd()
+    .endsWith('/');
+}
+
 /** `jdoe / secret` behind "Credentials:". */
 function findPair(text: string, at: number): Secret | undefined {
   const separator = /[ \t]{0,3}[:=][ \t]{0,3}/y;
   separator.lastIndex = at;
-  return separator.test(text) ? findSecond(text, separator.lastIndex) : undefined;
+  const second = separator.test(text) ? startOfSecond(text, separator.lastIndex) : undefined;
+  return second === undefined ? undefined : readValue(text, second, 'assigned');
 }
 
-function findSecond(text: string, from: number): Secret | undefined {
+function startOfSecond(text: string, from: number): number | undefined {
   const first = /[^\s/|]{1,100}[ \t]{0,3}[/|][ \t]{0,3}/y;
   first.lastIndex = from;
-  return first.test(text) ? readValue(text, first.lastIndex, 'assigned') : undefined;
+  return first.test(text) ? first.lastIndex : undefined;
 }
 
 function readValue(text: string, from: number, naming: Naming): Secret | undefined {
