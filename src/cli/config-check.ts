@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import type { Config } from '#config/config.ts';
 import { type Fault, formatFault } from '#config/fault.ts';
 import { type ConfigResult, checkConfig, type LoadOptions } from '#config/load.ts';
+import { loadRunbooks } from '#mail/runbooks.ts';
 import { TemplateError } from '#mail/templates/fault.ts';
 import { checkTemplates, loadTemplates } from '#mail/templates.ts';
 
@@ -35,9 +36,11 @@ export function checkEverything(options: LoadOptions): ConfigResult {
 }
 
 function templateFaults(config: Config): readonly Fault[] {
-  const expected = 'expected a template as described in config/templates/README.md';
+  let expected = 'expected a runbook as described in config/runbooks/README.md';
   try {
-    const found = checkTemplates(loadTemplates(config.templatesFolder, config.timeZone));
+    const runbooks = loadRunbooks(config.runbooks);
+    expected = 'expected a template as described in config/templates/README.md';
+    const found = checkTemplates(loadTemplates(config.templatesFolder, config.timeZone, runbooks));
     return found.map((fault) => ({ ...fault, expected }));
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;

@@ -63,6 +63,7 @@ export function assemble(settings: Settings, outside: EnvironmentSettings, file:
     timeZone: settings.desk.timeZone,
     directory: { columns: settings.directory.columns },
     templatesFolder: resolve(folder, settings.templates),
+    runbooks: { folder: resolve(folder, settings.runbooks.folder), values: settings.runbooks.values },
   };
 }
 
@@ -80,7 +81,7 @@ function toDesk(settings: Settings): Desk {
       notify: team.notify ?? null,
       escalatesTo: team.escalatesTo ?? null,
     })),
-    categories: settings.categories,
+    categories: settings.categories.map((category) => ({ ...category, runbook: category.runbook ?? null })),
     rules: settings.rules,
     matrix: settings.matrix,
     firstResponse: {

@@ -2,6 +2,7 @@ import type { Desk } from '#domain/desk.ts';
 import type { ImportColumns } from '#domain/directory/import/fields.ts';
 import type { ClamdConfig } from '#mail/clamd.ts';
 import type { ReadLimits } from '#mail/mime/limits.ts';
+import type { RunbookSource } from '#mail/runbooks.ts';
 import type { Secret } from './secret.ts';
 
 /**
@@ -36,6 +37,8 @@ export interface Config {
   readonly directory: { readonly columns: ImportColumns };
   /** An absolute path. */
   readonly templatesFolder: string;
+  /** The folder as an absolute path. */
+  readonly runbooks: RunbookSource;
 }
 
 /** What it takes to read one mailbox and to send in its name. */

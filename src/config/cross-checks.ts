@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { slaPolicies } from '#domain/desk.ts';
 import { tokenLength } from '#domain/ticket/token.ts';
 import { reachableRules, tellingRules } from './check-rules.ts';
 import type { Fault } from './fault.ts';
@@ -162,7 +163,10 @@ function knownReferences(root: Loose, report: Report): void {
     report(at.path, `there is no ${kind} "${at.value}"`, expected);
   };
   for (const team of entries(root, 'teams')) refer(child(team, 'escalatesTo'), teams, 'team');
-  for (const category of entries(root, 'categories')) refer(child(category, 'team'), teams, 'team');
+  for (const category of entries(root, 'categories')) {
+    refer(child(category, 'team'), teams, 'team');
+    refer(child(category, 'slaPolicy'), slaPolicies, 'SLA policy');
+  }
   for (const mailbox of entries(root, 'mailboxes'))
     refer(child(mailbox, 'defaultCategory'), categories, 'category');
   for (const rule of entries(root, 'rules')) {
@@ -202,6 +206,11 @@ function englishNames(root: Loose, report: Report): void {
         `the category "${textOf(category, 'id')}" has no name in en`,
         'expected at least a name in English',
       );
+    }
+    for (const question of entries(category, 'ask')) {
+      const texts = child(question, 'texts');
+      if (isRecord(texts.value) && child(texts, 'en').value === undefined)
+        report(texts.path, 'this question has no text in en', 'expected at least a text in English');
     }
   }
 }

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { assemble } from './assemble.ts';
 import type { Config } from './config.ts';
 import { crossCheck } from './cross-checks.ts';
@@ -100,6 +100,14 @@ function missingFiles(source: YamlSource, value: unknown): readonly Fault[] {
       faultAt(source, offsetOf(source, [...server.path, 'caFile']), what, 'expected certificates (PEM)'),
     ];
   });
+  const runbooks = resolve(folder, textOf(child(root, 'runbooks'), 'folder') ?? './runbooks');
+  for (const category of entries(root, 'categories')) {
+    const id = textOf(category, 'runbook');
+    if (id === undefined || statSync(join(runbooks, id), { throwIfNoEntry: false })?.isDirectory()) continue;
+    const what = `there is no runbook "${id}"`;
+    const at = offsetOf(source, [...category.path, 'runbook']);
+    faults.push(faultAt(source, at, what, `expected a folder of ${runbooks}`));
+  }
   const templates = textOf(root, 'templates') ?? './templates';
   if (!statSync(resolve(folder, templates), { throwIfNoEntry: false })?.isDirectory()) {
     const what = `there is no folder "${templates}"`;

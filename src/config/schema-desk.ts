@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { impacts, priorities, tiers, urgencies } from '#domain/desk.ts';
 import { address, duration, id, language, line, share, timeZone, wholeNumber } from './scalars.ts';
 import { alarms, automatic, floods, loops } from './schema-automatic.ts';
+import { category, runbooks } from './schema-categories.ts';
 import { directory } from './schema-directory.ts';
 import { extraction } from './schema-extraction.ts';
 import { rules } from './schema-rules.ts';
@@ -31,23 +32,6 @@ const team = z.strictObject({
     .describe('The team that gets what this one cannot solve or did not answer in time.'),
 });
 
-const category = z.strictObject({
-  id: id.describe('How rules call this category.'),
-  names: z
-    .record(language, line)
-    .describe('Its name by language, as users read it in their acknowledgement; en is needed.'),
-  kind: z
-    .enum(['incident', 'service-request'])
-    .prefault('incident')
-    .describe('Something broke, or something is wanted.'),
-  team: id.describe('Who works it first.'),
-  impact: z.enum(impacts).prefault('person').describe('How many are affected, unless a rule knows better.'),
-  urgency: z
-    .enum(urgencies)
-    .prefault('hindered')
-    .describe('How badly work is hindered, unless a rule knows better.'),
-});
-
 const priority = z.enum(priorities);
 const urgencyRow = z.strictObject(
   Object.fromEntries(urgencies.map((urgency) => [urgency, priority])) as Record<
@@ -71,6 +55,7 @@ export const deskSections = {
     .array(category)
     .min(1, { error: 'expected at least one category' })
     .describe('The kinds of trouble and wishes.'),
+  runbooks,
   rules,
   directory,
   extraction,

@@ -2,7 +2,7 @@ import type { VipRules } from './directory/vip.ts';
 import type { AutomaticKind } from './mail/reading.ts';
 import type { SecretKind } from './mail/secrets/secret.ts';
 import type { Trust } from './mail/trust.ts';
-import type { ExtractionRules } from './triage/extract/facts.ts';
+import type { ExtractionRules, FactKind } from './triage/extract/facts.ts';
 import type { Rule } from './triage/rules/rule.ts';
 import type { SimilarityRules } from './triage/similarity/rules.ts';
 
@@ -49,10 +49,30 @@ export interface Team {
   readonly escalatesTo: string | null;
 }
 
+/** Something that a category always needs to know. */
+export interface Question {
+  /** By ISO 639-1; `en` is always there. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Not asked where the text told one of these already. */
+  readonly unless: readonly FactKind[];
+}
+
+/** The ways in which promises are made; one until service levels come in. */
+export const slaPolicies: readonly string[] = ['standard'];
+
 export interface Category {
   readonly id: string;
-  /** By ISO 639-1; `en` is always there. */
+  /** By ISO 639-1, as analysts read it; `en` is always there. */
   readonly names: Readonly<Record<string, string>>;
+  /** The same in a user's plain words, "a locked account"; a language that is missing has the name. */
+  readonly phrases: Readonly<Record<string, string>>;
+  /** What a user is asked to add, in this order. */
+  readonly ask: readonly Question[];
+  /** Identity must be verified before anything is done. */
+  readonly sensitive: boolean;
+  /** The id of a runbook, or null. */
+  readonly runbook: string | null;
+  readonly slaPolicy: string;
   readonly kind: TicketKind;
   readonly team: string;
   readonly impact: Impact;

@@ -1,5 +1,6 @@
 import { Liquid, type Template } from 'liquidjs';
 import type { MailDataByKind, MailKind } from '#domain/ticket/mail-data.ts';
+import type { Runbooks } from './runbooks.ts';
 import { type FileOf, TemplateError, type TemplateFault, toTemplateFault } from './templates/fault.ts';
 import {
   languageFiles,
@@ -7,9 +8,9 @@ import {
   type TemplateFile,
   type TemplateFiles,
 } from './templates/files.ts';
-import { escapeHtml, type Rendition, registerFilters } from './templates/filters.ts';
+import { escapeHtml, type FilterContext, type Rendition, registerFilters } from './templates/filters.ts';
 import { tidyText, toParagraphs } from './templates/paragraphs.ts';
-import { mailKinds, sampleData } from './templates/samples.ts';
+import { mailKinds, sampleData, sampleNow } from './templates/samples.ts';
 import { oneLine } from './templates/subject.ts';
 
 /** The words of all mails, compiled. Rendering reads no file. */
@@ -51,13 +52,17 @@ const limits = { parseLimit: 1_000_000, renderLimit: 2_000, memoryLimit: 500_000
  * takes from `en`.
  *
  * @param timeZone IANA name; in which mails show instants
+ * @param runbooks what mails quote by its id
  * @throws TemplateError with all faults
  */
-export function loadTemplates(folder: string, timeZone: string): Templates {
+export function loadTemplates(folder: string, timeZone: string, runbooks: Runbooks = new Map()): Templates {
   const files = readTemplateFiles(folder);
   const faults: TemplateFault[] = [];
   const byLanguage = new Map(
-    files.languages.map((language) => [language, compileLanguage(files, language, timeZone, faults)]),
+    files.languages.map((language) => [
+      language,
+      compileLanguage(files, { language, timeZone, runbooks }, faults),
+    ]),
   );
   for (const kind of mailKinds) {
     if (byLanguage.get('en')?.mails.has(kind)) continue;
@@ -67,10 +72,18 @@ export function loadTemplates(folder: string, timeZone: string): Templates {
   return { byLanguage };
 }
 
-/** @throws TemplateError */
+/**
+ * @param mail `now` is when it is sent, so that it can say "today"; without it days are told by their date
+ * @throws TemplateError
+ */
 export function render<K extends MailKind>(
   templates: Templates,
-  mail: { readonly kind: K; readonly language: string; readonly data: MailDataByKind[K] },
+  mail: {
+    readonly kind: K;
+    readonly language: string;
+    readonly data: MailDataByKind[K];
+    readonly now?: Date;
+  },
 ): RenderedMail {
   const wanted = templates.byLanguage.get(mail.language);
   const found = wanted?.mails.has(mail.kind) ? wanted : templates.byLanguage.get('en');
@@ -81,7 +94,7 @@ export function render<K extends MailKind>(
     ]);
   }
   const { engines, language } = found;
-  const scope = { ...mail.data, kind: mail.kind, language };
+  const scope = { ...mail.data, kind: mail.kind, language, now: mail.now?.toISOString() ?? null };
   try {
     const subject = oneLine(String(engines.text.renderSync([...compiled.subject], scope)));
     const text = tidyText(String(engines.text.renderSync([...compiled.text], scope)));
@@ -100,7 +113,7 @@ export function checkTemplates(templates: Templates): readonly TemplateFault[] {
     for (const kind of mailKinds) {
       if (!mails.has(kind)) continue;
       try {
-        for (const data of sampleData[kind]) render(templates, { kind, language, data });
+        for (const data of sampleData[kind]) render(templates, { kind, language, data, now: sampleNow });
       } catch (error) {
         if (!(error instanceof TemplateError)) throw error;
         faults.push(...error.faults);
@@ -112,14 +125,14 @@ export function checkTemplates(templates: Templates): readonly TemplateFault[] {
 
 function compileLanguage(
   files: TemplateFiles,
-  language: string,
-  timeZone: string,
+  context: Omit<FilterContext, 'rendition'>,
   faults: TemplateFault[],
 ): LanguageTemplates {
+  const { language } = context;
   const { own, parts, fileOf } = languageFiles(files, language);
   const engines = {
-    text: makeEngine('text', language, timeZone, parts),
-    html: makeEngine('html', language, timeZone, parts),
+    text: makeEngine({ ...context, rendition: 'text' }, parts),
+    html: makeEngine({ ...context, rendition: 'html' }, parts),
   };
   const mails = new Map<string, CompiledMail>();
   for (const file of own) {
@@ -151,12 +164,8 @@ function compileMail(file: TemplateFile, engines: Readonly<Record<Rendition, Liq
   };
 }
 
-function makeEngine(
-  rendition: Rendition,
-  language: string,
-  timeZone: string,
-  parts: Readonly<Record<string, string>>,
-): Liquid {
+function makeEngine(context: FilterContext, parts: Readonly<Record<string, string>>): Liquid {
+  const { rendition } = context;
   const engine = new Liquid({
     templates: { ...parts },
     extname: `.${rendition}.liquid`,
@@ -167,6 +176,6 @@ function makeEngine(
     ...limits,
     ...(rendition === 'html' ? { outputEscape: escapeHtml } : {}),
   });
-  registerFilters(engine, { rendition, language, timeZone });
+  registerFilters(engine, context);
   return engine;
 }

@@ -187,6 +187,7 @@ async function compose(
     kind: mail.kind as MailKind,
     language: mail.language,
     data: mail.data as unknown as MailDataByKind[MailKind],
+    now: deps.now(),
   });
   const files = mail.messageRowId === null ? [] : await readAttachments(trx, mail.messageRowId);
   return composeMail(

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkEverything } from '#cli/config-check.ts';
 import { schemaText } from '#cli/config-schema.ts';
+import { loadConfig } from '#config/load.ts';
 import { makeJsonSchema } from '#config/schema.ts';
 import { secretKeys } from '#config/substitute.ts';
+import { loadRunbooks } from '#mail/runbooks.ts';
 
 const file = 'config/firstline.yaml';
 const variables = { IMAP_PASSWORD: 'x', SMTP_PASSWORD: 'y' };
@@ -59,4 +61,25 @@ test('every key is described in the schema, and stands in the files that are shi
 test('every secret of the schema is refused when it is written out', () => {
   const secrets = keys.filter(({ described }) => described.writeOnly).map(({ key }) => key);
   expect(new Set(secrets)).toEqual(secretKeys);
+});
+
+const languages = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ro'];
+const config = loadConfig({ file, variables });
+const { categories } = config.desk;
+
+test.each(categories.map((category) => [category.id, category] as const))(
+  'users and analysts read of %s in nine languages, and it has a runbook',
+  (_id, { names, phrases, ask, runbook }) => {
+    for (const texts of [names, phrases, ...ask.map((question) => question.texts)])
+      expect(Object.keys(texts).sort()).toEqual(languages);
+    expect(runbook).not.toBeNull();
+  },
+);
+
+test('a runbook that tells users something tells it in nine languages', () => {
+  const runbooks = loadRunbooks(config.runbooks);
+  expect([...runbooks.keys()].sort()).toEqual(categories.map(({ runbook }) => runbook).sort());
+  const told = [...runbooks.values()].map((runbook) => [...runbook.public.keys()].sort());
+  expect(told.filter((each) => each.length > 0).length).toBeGreaterThanOrEqual(9);
+  for (const each of told) if (each.length > 0) expect(each).toEqual(languages);
 });

@@ -4,6 +4,14 @@ import { makeSecret } from '#config/secret.ts';
 import type { Desk } from '#domain/desk.ts';
 import { defaultReadLimits } from '#mail/mime/limits.ts';
 
+const bareCategory = {
+  phrases: {},
+  ask: [],
+  sensitive: false,
+  runbook: null,
+  slaPolicy: 'standard',
+} as const;
+
 /** A small desk: L1 hands over to L2, three analysts, four categories, one mailbox. */
 const desk: Desk = {
   name: 'IT Service Desk',
@@ -54,6 +62,7 @@ const desk: Desk = {
     {
       id: 'password',
       names: { en: 'password or locked account', de: 'Passwort oder gesperrtes Konto' },
+      ...bareCategory,
       kind: 'incident',
       team: 'service-desk',
       impact: 'person',
@@ -62,6 +71,7 @@ const desk: Desk = {
     {
       id: 'network',
       names: { en: 'network, Wi-Fi or VPN', de: 'Netzwerk, WLAN oder VPN' },
+      ...bareCategory,
       kind: 'incident',
       team: 'systems',
       impact: 'team',
@@ -70,6 +80,7 @@ const desk: Desk = {
     {
       id: 'purchase',
       names: { en: 'a purchase' },
+      ...bareCategory,
       kind: 'service-request',
       team: 'service-desk',
       impact: 'person',
@@ -78,6 +89,7 @@ const desk: Desk = {
     {
       id: 'other',
       names: { en: 'something else' },
+      ...bareCategory,
       kind: 'incident',
       team: 'service-desk',
       impact: 'person',
@@ -213,6 +225,7 @@ export function makeConfig(overrides: Partial<Config> = {}): Config {
     timeZone: 'Europe/Berlin',
     directory: { columns: {} },
     templatesFolder: resolve('config/templates'),
+    runbooks: { folder: resolve('config/runbooks'), values: {} },
     ...overrides,
   };
 }

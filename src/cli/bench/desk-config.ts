@@ -10,6 +10,7 @@ interface Shipped {
   readonly categories: readonly { readonly id: string }[];
   readonly rules?: readonly { readonly when: Readonly<Record<string, unknown>> }[];
   readonly matrix: object;
+  readonly runbooks: object;
 }
 
 /**
@@ -25,7 +26,7 @@ export async function writeBenchConfig(
 ): Promise<string> {
   const shipped = readUnchecked(join(configFolder, 'firstline.yaml')) as unknown as Shipped;
   const local = { host: '127.0.0.1', tls: 'none' };
-  const { categories, matrix } = shipped;
+  const { categories, matrix, runbooks } = shipped;
   const teams = categories.map(({ id }) => ({
     id: `team-${id}`,
     name: `Team ${id}`,
@@ -58,6 +59,7 @@ export async function writeBenchConfig(
         matrix,
         firstResponse: { targets: { P1: '1d', P2: '1d', P3: '1d', P4: '1d' } },
         templates: join(configFolder, 'templates'),
+        runbooks: { ...runbooks, folder: join(configFolder, 'runbooks') },
       },
       { aliasDuplicateObjects: false },
     ),

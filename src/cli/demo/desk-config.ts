@@ -11,6 +11,7 @@ interface Loose {
   teams?: { id?: unknown }[];
   mailboxes?: { defaultCategory?: unknown }[];
   categories?: { id?: unknown; team?: unknown }[];
+  runbooks?: Record<string, unknown>;
   rules?: { when?: Record<string, unknown> }[];
   [key: string]: unknown;
 }
@@ -32,6 +33,7 @@ export async function loadDemoConfig(folder: string, servers: DemoServers): Prom
   const own = readUnchecked(join(configFolder, 'firstline.yaml')) as Loose;
   const demo = parse(await readFile(join(configFolder, 'demo.yaml'), 'utf8')) as Loose;
   const merged: Loose = { ...own, ...demo, templates: join(configFolder, 'templates') };
+  merged.runbooks = { ...merged.runbooks, folder: join(configFolder, 'runbooks') };
   delete merged['analysts'];
   delete merged['include'];
   adaptCategories(merged);

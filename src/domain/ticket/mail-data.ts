@@ -22,10 +22,16 @@ type Instant = string;
 export interface AcknowledgementData {
   readonly deskName: string;
   readonly ticket: TicketFacts;
-  /** What the trouble is, in the reader's language; null where nobody has understood it yet. */
+  /** What the trouble is, in the reader's language and plain words; null where nobody has understood it yet. */
   readonly understood: string | null;
   /** By when a person answers at the latest. */
   readonly answerBy: Instant;
+  /** What the reader is asked to add, in the reader's language. */
+  readonly ask: readonly string[];
+  /** The id of the runbook whose public part says what the reader can try now, or null. */
+  readonly runbook: string | null;
+  /** Others have the same trouble, and it is being worked on; `status` is what is told about it, or empty. */
+  readonly known: { readonly status: string } | null;
   /** Secrets that the mail held, as `a password`; they are hidden. Empty where the user is not to be told. */
   readonly secrets: readonly string[];
 }

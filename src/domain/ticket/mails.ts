@@ -1,8 +1,10 @@
-import { type Analyst, allAnalysts, type Desk, findCategory, findMailbox, findTeam } from '../desk.ts';
+import { type Analyst, allAnalysts, type Desk, findCategory, findTeam } from '../desk.ts';
 import type { MailAddress } from '../mail/message.ts';
 import type { SecretKind } from '../mail/secrets/secret.ts';
 import { nameSecrets, tellAnalyst } from '../mail/secrets/secret-words.ts';
 import { nameWithheld } from '../mail/withheld-words.ts';
+import type { TextFacts } from '../triage/extract/facts.ts';
+import { acknowledgementData } from './acknowledgement.ts';
 import type { DeliveryFailed, Escalated, MilestoneReached, Recategorised, TicketEvent } from './event.ts';
 import type { MailContent, NoticeData, TicketFacts } from './mail-data.ts';
 import type { Circumstances } from './react.ts';
@@ -39,7 +41,7 @@ export function mailsFor(
   switch (event.type) {
     case 'opened':
       return [
-        ...(event.acknowledge ? acknowledgement(after, desk, around) : []),
+        ...(event.acknowledge ? acknowledgement(after, event.facts ?? {}, desk, around) : []),
         ...readers.team.map((reader) => notice(reader, 'notice', noticeData(reader, after, desk, around))),
       ];
     case 'message-received':
@@ -114,22 +116,20 @@ export function ticketFacts(ticket: Ticket, desk: Desk, language: string): Ticke
   };
 }
 
-function acknowledgement(ticket: Ticket, desk: Desk, around: Circumstances): readonly MailIntent[] {
+function acknowledgement(
+  ticket: Ticket,
+  told: TextFacts,
+  desk: Desk,
+  around: Circumstances,
+): readonly MailIntent[] {
   if (around.answerBy === null) return [];
   const facts = ticketFacts(ticket, desk, ticket.language);
-  const unsorted = findMailbox(desk, ticket.mailboxId)?.defaultCategory;
   return [
     {
       ...toRequester(ticket),
       content: {
         kind: 'acknowledgement',
-        data: {
-          deskName: desk.name,
-          ticket: facts,
-          understood: ticket.category === unsorted ? null : facts.category,
-          answerBy: around.answerBy.toISOString(),
-          secrets: desk.secrets.tellUsers ? nameSecrets(ticket.secrets, ticket.language) : [],
-        },
+        data: acknowledgementData(ticket, told, desk, facts, around.answerBy),
       },
       automatic: true,
     },

@@ -1,6 +1,8 @@
 import type { Liquid } from 'liquidjs';
 import { translateMarkers } from '#domain/mail/secrets/secret-words.ts';
 import type { TicketFacts } from '#domain/ticket/mail-data.ts';
+import type { Runbooks } from '../runbooks.ts';
+import { makeDayTeller } from './days.ts';
 import { nameToGreet } from './greeting.ts';
 import { bareSubject, cut, replySubject } from './subject.ts';
 
@@ -14,13 +16,15 @@ export interface FilterContext {
   readonly language: string;
   /** IANA name; in which instants are shown. */
   readonly timeZone: string;
+  readonly runbooks: Runbooks;
 }
 
 /** A locale that writes the day first and the hours to 24, where the bare language would not. */
 const locales: Readonly<Record<string, string>> = { en: 'en-GB', pt: 'pt-PT' };
 
 /** The filters of our templates, beside Liquid's own. */
-export function registerFilters(engine: Liquid, { rendition, language, timeZone }: FilterContext): void {
+export function registerFilters(engine: Liquid, context: FilterContext): void {
+  const { rendition, language, timeZone, runbooks } = context;
   const locale = locales[language] ?? language;
   const instants = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
@@ -32,9 +36,30 @@ export function registerFilters(engine: Liquid, { rendition, language, timeZone 
     timeZone,
     timeZoneName: 'short',
   });
+  const tellDay = makeDayTeller(locale, timeZone);
+  const clocks = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+    timeZoneName: 'short',
+  });
   const sizes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
 
   engine.registerFilter('time', (instant: string) => instants.format(new Date(instant)));
+  engine.registerFilter('clock', (instant: string) => clocks.format(new Date(instant)));
+  engine.registerFilter('day', (instant: string, now: string | null) =>
+    tellDay(new Date(instant), now === null ? null : new Date(now)),
+  );
+  // Both are text or HTML already, escaped.
+  engine.registerFilter('public_part', {
+    raw: true,
+    handler: (id: string | null) => runbooks.get(id ?? '')?.public.get(language)?.[rendition] ?? '',
+  });
+  engine.registerFilter('steps', {
+    raw: true,
+    handler: (id: string | null) => runbooks.get(id ?? '')?.analyst[rendition] ?? '',
+  });
   engine.registerFilter('greeted', (name: string | null) => nameToGreet(name).replace(/^(?=.)/, ' '));
   engine.registerFilter('megabytes', (bytes: number) => sizes.format(bytes / 1024 ** 2));
   engine.registerFilter('cut', (text: string, most: number) => cut(text, most));

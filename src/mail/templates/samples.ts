@@ -46,6 +46,8 @@ const bareNotice: NoticeData = {
 
 const desk = { deskName: 'IT Service Desk', ticket };
 const dueAt = '2026-11-23T13:30:00.000Z';
+/** When the samples are sent. */
+export const sampleNow = new Date('2026-11-23T09:30:00.000Z');
 const from = { fromName: 'Zoë Müller', fromAddress: 'zoe.mueller@example.org' };
 const handedOver = {
   byName: 'Ana Silva',
@@ -60,8 +62,34 @@ const handedOver = {
 
 export const sampleData: { readonly [K in MailKind]: readonly MailDataByKind[K][] } = {
   acknowledgement: [
-    { ...desk, understood: desk.ticket.category, answerBy: dueAt, secrets: ['a password'] },
-    { ...desk, ticket: bare, understood: null, answerBy: dueAt, secrets: [] },
+    {
+      ...desk,
+      understood: 'a password or a locked account',
+      answerBy: dueAt,
+      ask: ['since when it is so', 'the <exact> text of the error'],
+      runbook: 'password',
+      known: null,
+      secrets: ['a password'],
+    },
+    {
+      ...desk,
+      understood: 'the network or VPN',
+      answerBy: dueAt,
+      ask: [],
+      runbook: null,
+      known: { status: 'The Wi-Fi in Berlin is being repaired & will be back by noon.' },
+      secrets: [],
+    },
+    {
+      ...desk,
+      ticket: bare,
+      understood: null,
+      answerBy: dueAt,
+      ask: [],
+      runbook: null,
+      known: { status: '' },
+      secrets: [],
+    },
   ],
   answer: [
     { ...desk, analystName: 'Ana Silva', text, resolved: false },

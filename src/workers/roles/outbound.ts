@@ -1,5 +1,6 @@
 import type { Config } from '#config/config.ts';
 import type { AccessTokens } from '#mail/oauth/access-tokens.ts';
+import { loadRunbooks } from '#mail/runbooks.ts';
 import { type Mailer, makeMailer } from '#mail/smtp.ts';
 import { loadTemplates } from '#mail/templates.ts';
 import { type OutboundDependencies, sendOutbound } from '../outbound.ts';
@@ -8,7 +9,7 @@ import type { Start, Stop } from './role.ts';
 export function startOutbound({ stack, config, deps, tokens, timing }: Start): Stop {
   const outbound: OutboundDependencies = {
     ...deps,
-    templates: loadTemplates(config.templatesFolder, config.timeZone),
+    templates: loadTemplates(config.templatesFolder, config.timeZone, loadRunbooks(config.runbooks)),
     mailerOf: openMailers(stack, config, tokens),
     retryForMs: config.outbound.retryForMs,
     attemptLeaseMs: timing.attemptLeaseMs,

@@ -1,0 +1,45 @@
+import { type Category, type Desk, findCategory, findMailbox } from '../desk.ts';
+import { nameSecrets } from '../mail/secrets/secret-words.ts';
+import type { TextFacts } from '../triage/extract/facts.ts';
+import type { AcknowledgementData, TicketFacts } from './mail-data.ts';
+import type { Ticket } from './ticket.ts';
+
+/**
+ * What a user is told at once: that the mail is here, what was understood, when a person answers, what to add and what to
+ * try meanwhile. Where nobody has understood what it is about, nothing is said of it.
+ *
+ * @param told what the mail's text told already: it is not asked for again
+ * @param facts the ticket in the user's language
+ */
+export function acknowledgementData(
+  ticket: Ticket,
+  told: TextFacts,
+  desk: Desk,
+  facts: TicketFacts,
+  answerBy: Date,
+): AcknowledgementData {
+  const isUnsorted = ticket.category === findMailbox(desk, ticket.mailboxId)?.defaultCategory;
+  const category = findCategory(desk, ticket.category);
+  return {
+    deskName: desk.name,
+    ticket: facts,
+    understood: isUnsorted ? null : (phraseOf(category, ticket.language) ?? facts.category),
+    answerBy: answerBy.toISOString(),
+    ask: questionsOf(category, told, ticket.language),
+    runbook: category?.runbook ?? null,
+    known: null,
+    secrets: desk.secrets.tellUsers ? nameSecrets(ticket.secrets, ticket.language) : [],
+  };
+}
+
+/** Another language's phrase would stand in the middle of a sentence: the name does better. */
+function phraseOf(category: Category | undefined, language: string): string | undefined {
+  const { phrases = {}, names = {} } = category ?? {};
+  return phrases[language] ?? (names[language] === undefined ? phrases['en'] : undefined);
+}
+
+function questionsOf(category: Category | undefined, told: TextFacts, language: string): readonly string[] {
+  return (category?.ask ?? [])
+    .filter(({ unless }) => !unless.some((kind) => told[kind] !== undefined))
+    .flatMap(({ texts }) => texts[language] ?? texts['en'] ?? []);
+}
