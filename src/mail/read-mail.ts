@@ -1,6 +1,7 @@
 import { detectLanguage } from '#domain/mail/language.ts';
 import type { Reading } from '#domain/mail/reading.ts';
 import { withoutMarkers } from '#domain/mail/secrets/mask.ts';
+import { loadLanguageTable } from './language-table.ts';
 
 /** A mail that was read: the message, the decisions about it, and its attachments' contents by digest. */
 export interface ReadMail {
@@ -16,7 +17,7 @@ export interface ReadMail {
 export function addLanguage(read: ReadMail): ReadMail {
   const { reading } = read;
   try {
-    const { language, because } = detectLanguage(withoutMarkers(reading.body.reply));
+    const { language, because } = detectLanguage(withoutMarkers(reading.body.reply), loadLanguageTable);
     return { ...read, reading: { ...reading, language, reasons: { ...reading.reasons, language: because } } };
   } catch {
     return {

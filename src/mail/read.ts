@@ -19,7 +19,7 @@ export function readMail(octets: Uint8Array, limits: ReadLimits, own: OwnMail): 
 }
 
 /**
- * The same without the language, for threads: its detector holds 159 MB, and one in the process is enough.
+ * The same without the language, for threads: one table of languages in the process is enough.
  */
 export function readButLanguage(octets: Uint8Array, limits: ReadLimits, own: OwnMail): ReadMail | OverLimit {
   const parsed = parseMail(octets, limits);
