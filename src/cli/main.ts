@@ -4,7 +4,7 @@ import type { InspectFlags } from './inspect-output.ts';
 import { registerBench } from './register/bench.ts';
 import { registerClassifier } from './register/classifier.ts';
 import { registerDesk } from './register/desk.ts';
-import { registerInbound, registerOutbox, registerQuarantine } from './register/mail.ts';
+import { registerInbound, registerOctets, registerOutbox, registerQuarantine } from './register/mail.ts';
 import { registerPeople } from './register/people.ts';
 import { registerDoctor } from './register/setup.ts';
 import type { StartOptions } from './start.ts';
@@ -93,6 +93,7 @@ function program(): Command {
   registerDesk(root);
   registerQuarantine(root);
   registerOutbox(root);
+  registerOctets(root);
   registerPeople(root);
   registerClassifier(root);
   registerBench(root);

@@ -9,7 +9,6 @@ import { isDeskRunning } from '#db/running.ts';
 import type { OutboxStatus } from '#db/schema.ts';
 import { parseTicketNumber, ticketNumber } from '#domain/ticket/ticket.ts';
 import { enqueue } from '#workers/enqueue.ts';
-import { handOut } from './hand-out.ts';
 import { openQueuesIfThere } from './handle-inbound.ts';
 import { describeAttempt, outboxFacts, outboxState } from './outbox-facts.ts';
 import { outboxTable } from './outbox-table.ts';
@@ -69,19 +68,11 @@ function statusesOf(status: OutboxListOptions['status']): readonly OutboxStatus[
   return status === 'all' ? statuses : [status];
 }
 
-export interface OutboxShowOptions extends DeskOptions {
-  readonly octets?: string;
-}
-
-/** Shows a mail of the desk with its attempts, or hands out its octets. */
-export async function outboxShow(session: Session, id: number, options: OutboxShowOptions): Promise<number> {
+/** Shows a mail of the desk with its attempts. */
+export async function outboxShow(session: Session, id: number, options: DeskOptions): Promise<number> {
   const { db, out } = session;
   const row = await findOutboxEntry(db, id);
   if (row === undefined) return refuse(out, `There is no outbox row ${id}.`);
-  if (options.octets !== undefined)
-    return row.octetsBlobId === null
-      ? refuse(out, `Outbox row ${id} has no octets yet: they are made at the first attempt.`)
-      : handOut(session, row.octetsBlobId, options.octets);
   const attempts = await readAttempts(db, id);
   if (options.json) {
     writeJson(out, { ...toJson(row), attempts });

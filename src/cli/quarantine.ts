@@ -6,8 +6,8 @@ import {
   readEarlierOutcomes,
   readLeftOnServer,
 } from '#db/inbound-history.ts';
+import { maskHeader } from '#mail/mime/mask-header.ts';
 import { inboundFacts } from './explain/inbound.ts';
-import { handOut } from './hand-out.ts';
 import { quarantineTable } from './inbound-table.ts';
 import { refuse, writeJson } from './output.ts';
 import type { DeskOptions, Session } from './session.ts';
@@ -31,20 +31,11 @@ export async function quarantineList(session: Session, options: ListOptions): Pr
   return 0;
 }
 
-export interface ShowOptions extends DeskOptions {
-  /** A file that the octets go to; `-` is standard output. */
-  readonly octets?: string;
-}
-
-/** Shows why a mail is in quarantine and its header, or hands out its octets. */
-export async function quarantineShow(session: Session, id: number, options: ShowOptions): Promise<number> {
+/** Shows why a mail is in quarantine, and its header, whose secrets are hidden. */
+export async function quarantineShow(session: Session, id: number, options: DeskOptions): Promise<number> {
   const mail = await findInbound(session.db, id);
   if (mail === undefined) return refuse(session.out, `There is no inbound mail ${id}.`);
-  if (options.octets !== undefined)
-    return mail.blobId === null
-      ? refuse(session.out, `The octets of inbound mail ${id} are on the mail server, not here.`)
-      : handOut(session, mail.blobId, options.octets);
-  const header = await readHeader(session, mail);
+  const header = maskHeader(await readHeader(session, mail), session.config.desk.secrets.hide);
   const earlier = await readEarlierOutcomes(session.db, id);
   if (options.json) {
     writeJson(session.out, { ...toJson(mail), header, earlierOutcomes: earlier });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { octets } from '#cli/octets.ts';
 import { outboxList, outboxRetry, outboxShow } from '#cli/outbox.ts';
 import { openTestSession } from '../support/cli.ts';
 import { makeMail } from '../support/mail.ts';
@@ -33,8 +34,7 @@ test('a failed mail is listed, shown with its attempts, and goes out at a retry 
       { number: 2, result: 'sent' },
     ],
   });
-  const octets = await outboxShow(session, row.id, { octets: '-' });
-  expect(octets).toBe(0);
+  expect(await octets(session, `outbox:${row.id}`, { because: 'to see', to: '-' })).toBe(0);
   expect(out.takeOut()).toContain(`Message-ID: ${row.messageId}`);
 });
 

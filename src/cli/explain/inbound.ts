@@ -14,6 +14,7 @@ import type { Explanation } from '../explain.ts';
 import type { Session } from '../session.ts';
 import { formatFacts } from '../table.ts';
 import { count, formatDistance, formatInstant, formatSize, oneLine } from '../text.ts';
+import { explainReads } from './reads.ts';
 
 /** What became of a mail that came in, what it answered, and which mails it caused. */
 export async function explainInbound(session: Session, mail: InboundEntry): Promise<Explanation> {
@@ -24,6 +25,7 @@ export async function explainInbound(session: Session, mail: InboundEntry): Prom
   const answeredBy = mail.messageId === null ? [] : await findAnswersTo(db, mail.messageId);
   const events = mail.ticketId === null ? [] : await readEvents(db, mail.ticketId);
   const own = events.filter(({ cause }) => cause.by === 'inbound' && cause.id === mail.id);
+  const octets = await explainReads(session, { inboundId: mail.id });
   const at = (instant: Date) => formatInstant(instant, config.timeZone);
   const lines = [
     ...earlier.map(
@@ -41,6 +43,7 @@ export async function explainInbound(session: Session, mail: InboundEntry): Prom
       ({ inboundId, ticketId }) => `It was answered by inbound:${inboundId}, on ${ticketNumber(ticketId)}.`,
     ),
     ...owed(mail),
+    ...octets.lines,
   ];
   const { blobId: _blob, ticketId, id, ...facts } = mail;
   return {
@@ -59,6 +62,7 @@ export async function explainInbound(session: Session, mail: InboundEntry): Prom
       })),
       caused: caused.map(({ octetsBlobId: _octets, ...row }) => row),
       answeredBy: answeredBy.map((each) => ({ id: each.inboundId, ticket: ticketNumber(each.ticketId) })),
+      octetsReadBy: octets.reads,
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Explanation } from '../explain.ts';
 import { describeAttempt, outboxFacts, outboxState } from '../outbox-facts.ts';
 import type { Session } from '../session.ts';
 import { oneLine } from '../text.ts';
+import { explainReads } from './reads.ts';
 
 /** Why a mail was written, what became of it, and what came back. */
 export async function explainOutbox(session: Session, row: OutboxEntry): Promise<Explanation> {
@@ -20,6 +21,7 @@ export async function explainOutbox(session: Session, row: OutboxEntry): Promise
     ({ event }) => event.type === 'delivery-failed' && event.outboxId === row.id,
   );
   const answeredBy = await findAnswersTo(db, row.messageId);
+  const octets = await explainReads(session, { outboxId: row.id });
   const told = ({ event, cause }: EventEntry) =>
     `${oneLine(describeEvent(event, config.desk))} [${describeCause(cause)}]`;
   const lines = [
@@ -31,6 +33,7 @@ export async function explainOutbox(session: Session, row: OutboxEntry): Promise
     ...attempts.map((attempt) => `  ${describeAttempt(session, attempt)}`),
     ...returned.map((entry) => `It came back: ${told(entry)}`),
     ...answeredBy.map(({ inboundId }) => `It was answered by inbound:${inboundId}.`),
+    ...octets.lines,
   ];
   const { octetsBlobId: _octets, ticketId, id, ...facts } = row;
   return {
@@ -49,6 +52,7 @@ export async function explainOutbox(session: Session, row: OutboxEntry): Promise
       })),
       returned: returned.map(({ event, seq, cause }) => ({ seq, cause, ...event })),
       answeredBy: answeredBy.map((each) => each.inboundId),
+      octetsReadBy: octets.reads,
     },
   };
 }

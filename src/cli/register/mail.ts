@@ -1,16 +1,13 @@
 import { type Command, Option } from 'commander';
 import type { IngestOptions } from '../ingest.ts';
-import type { OutboxListOptions, OutboxShowOptions } from '../outbox.ts';
-import type { ListOptions, ShowOptions } from '../quarantine.ts';
+import type { OctetsOptions } from '../octets.ts';
+import type { OutboxListOptions } from '../outbox.ts';
+import type { ListOptions } from '../quarantine.ts';
 import type { ReopenOptions } from '../reopen.ts';
 import type { DeskOptions } from '../session.ts';
 import { deskOptions, eachWholeNumber, wholeNumber } from './options.ts';
 
 const waits = ['--wait', 'triage here, until each mail has its outcome'] as const;
-const octets = [
-  '--octets <file>',
-  'only hand out the mail as it is, to a file or - (standard output)',
-] as const;
 
 /** Commands about mails that came in. */
 export function registerInbound(root: Command): void {
@@ -33,6 +30,22 @@ export function registerInbound(root: Command): void {
     });
 }
 
+/** The command that hands out mails as they are. */
+export function registerOctets(root: Command): void {
+  root
+    .command('octets')
+    .description('hand out a mail as it came or went, passwords and all: for named operators, and on record')
+    .argument('<mail>', 'inbound:12, outbox:5 or a Message-ID')
+    .requiredOption('--because <text>', 'why; kept for good')
+    .option('--as <name>', 'the name in secrets.readers; default: the account that you are logged in with')
+    .option('--to <file>', 'a file; - is standard output', '-')
+    .option('--config <file>', 'default: FIRSTLINE_CONFIG, else config/firstline.yaml')
+    .action(async (mail: string, options: OctetsOptions) => {
+      const [{ onDesk }, { octets }] = await Promise.all([import('../session.ts'), import('../octets.ts')]);
+      process.exitCode = await onDesk(options, (session) => octets(session, mail, options));
+    });
+}
+
 /** Commands about mails that could not be handled. */
 export function registerQuarantine(root: Command): void {
   const quarantine = root.command('quarantine').description('look at mails that could not be handled');
@@ -46,8 +59,7 @@ export function registerQuarantine(root: Command): void {
   deskOptions(quarantine.command('show'))
     .description('show the reason and the header')
     .argument('<id>', 'the id of an inbound mail', wholeNumber)
-    .option(...octets)
-    .action(async (id: number, options: ShowOptions) => {
+    .action(async (id: number, options: DeskOptions) => {
       const [{ onDesk }, command] = await Promise.all([import('../session.ts'), import('../quarantine.ts')]);
       process.exitCode = await onDesk(options, (session) => command.quarantineShow(session, id, options));
     });
@@ -93,8 +105,7 @@ export function registerOutbox(root: Command): void {
   deskOptions(outbox.command('show'))
     .description('show one with its attempts')
     .argument('<id>', 'the id of an outbox row', wholeNumber)
-    .option(...octets)
-    .action(async (id: number, options: OutboxShowOptions) => {
+    .action(async (id: number, options: DeskOptions) => {
       const [{ onDesk }, command] = await Promise.all([import('../session.ts'), import('../outbox.ts')]);
       process.exitCode = await onDesk(options, (session) => command.outboxShow(session, id, options));
     });
