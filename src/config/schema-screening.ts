@@ -114,6 +114,12 @@ export const attachments = z.strictObject({
     .describe(
       'Endings of files that are kept and never passed on, only named; with exe, programs of any name. Default: what runs when it is opened.',
     ),
+  insideZip: z
+    .boolean()
+    .prefault(true)
+    .describe(
+      'Whether a zip archive that holds such a file is not passed on either. Only the list of its files is read; nothing is unpacked.',
+    ),
 });
 
 export const clamd = z.strictObject({

@@ -2,6 +2,7 @@ import type { VipRules } from './directory/vip.ts';
 import type { AutomaticKind } from './mail/reading.ts';
 import type { SecretKind } from './mail/secrets/secret.ts';
 import type { Trust } from './mail/trust.ts';
+import type { BlockedFiles } from './mail/withheld.ts';
 import type { ExtractionRules, FactKind } from './triage/extract/facts.ts';
 import type { Rule } from './triage/rules/rule.ts';
 import type { SimilarityRules } from './triage/similarity/rules.ts';
@@ -177,10 +178,8 @@ export interface Desk {
    * forwarded our mail to a colleague: it joins, or it opens a ticket that is linked.
    */
   readonly strangers: 'join' | 'open';
-  readonly attachments: {
-    /** Endings of files that are kept and never passed on; lower case, without their dot. */
-    readonly blocked: readonly string[];
-  };
+  /** Files that are kept and never passed on. */
+  readonly attachments: BlockedFiles;
   readonly directory: { readonly vip: VipRules };
   /** How computers and programs are named, for what is pulled out of texts. */
   readonly extraction: ExtractionRules;

@@ -3,7 +3,7 @@ import { putBlob } from '#db/blobs.ts';
 import type { ClaimedInbound } from '#db/inbound.ts';
 import type { NewMessage, StoredAttachment } from '#db/messages.ts';
 import type { AuthorRole, Database } from '#db/schema.ts';
-import { findWithheld } from '#domain/mail/withheld.ts';
+import { type BlockedFiles, findWithheld } from '#domain/mail/withheld.ts';
 import type { ReadMail } from '#mail/read-mail.ts';
 
 interface Entry {
@@ -14,9 +14,7 @@ interface Entry {
 }
 
 /** Which files are kept and never passed on. */
-interface FileRules {
-  /** Endings without their dot, lower case. */
-  readonly blocked: readonly string[];
+interface FileRules extends BlockedFiles {
   /** Why none of this mail's files is passed on; null where each is looked at. */
   readonly withheld: string | null;
 }
@@ -52,7 +50,7 @@ export async function storeMessage(
 async function storeAttachments(
   trx: Transaction<Database>,
   read: ReadMail,
-  { blocked, withheld }: FileRules,
+  { withheld, ...blocked }: FileRules,
 ): Promise<readonly StoredAttachment[]> {
   const ids = new Map<string, number>();
   // by ascending digest, so that two transactions with the same files never wait for each other

@@ -37,7 +37,7 @@ export async function commitDecision(
   around: Circumstances,
 ): Promise<Result> {
   const { read, claimed, found } = around;
-  const rules = { blocked: deps.desk.attachments.blocked, withheld: findWithheldFiles(found.scan) };
+  const rules = { ...deps.desk.attachments, withheld: findWithheldFiles(found.scan) };
   const message = (entry: Parameters<typeof storeMessage>[1]) =>
     storeMessage(trx, entry, read, claimed, rules);
   const context = (own: Partial<GateContext>): GateContext => ({

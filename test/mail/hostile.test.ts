@@ -1,6 +1,9 @@
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { findWithheld } from '#domain/mail/withheld.ts';
 import { defaultReadLimits } from '#mail/mime/limits.ts';
 import { parseMail } from '#mail/mime/parse.ts';
+import { makeZip } from '../domain/mail/zip-fixture.ts';
 
 const head = 'From: a@example.com\r\nSubject: x\r\n';
 const octets = (text: string): Buffer => Buffer.from(text, 'latin1');
@@ -37,14 +40,25 @@ describe('a mail past a limit', () => {
   });
 });
 
-it('keeps an archive as it came, without looking inside', () => {
-  const archive = Buffer.from('504b030414000000080000000000', 'hex');
+it('keeps a zip bomb as it came: 64 MB of zeros in each of 9,000 files that claim 4 GB', () => {
+  const content = deflateRawSync(Buffer.alloc(64_000_000), { level: 9 }).subarray(0, 1_000);
+  const names = Array.from({ length: 9_000 }, (_, at) => `${at}.bin`);
+  const archive = makeZip(names, { content, claimedBytes: 0xfffffffe });
   const mail = `${head}Content-Type: application/zip; name=bomb.zip\r\nContent-Transfer-Encoding: base64\r\n\r\n${archive.toString('base64')}\r\n`;
-  const parsed = parseMail(octets(mail), defaultReadLimits);
+  const raw = octets(mail);
+  const before = { cpu: process.cpuUsage(), heldBytes: process.memoryUsage().rss };
+  const parsed = parseMail(raw, defaultReadLimits);
   if (parsed.kind !== 'parsed') throw new Error(parsed.limit);
   const [attachment] = parsed.message.attachments;
-  expect(attachment).toMatchObject({ filename: 'bomb.zip', sizeBytes: archive.length });
-  expect(parsed.contents.get(attachment?.digest ?? '')).toEqual(archive);
+  const kept = parsed.contents.get(attachment?.digest ?? '');
+  const blocked = { blocked: ['exe'], insideZip: true };
+  const why = findWithheld({ filename: 'bomb.zip', contentType: '' }, kept, parsed.message, blocked);
+  const { user, system } = process.cpuUsage(before.cpu);
+  const grown = process.memoryUsage().rss - before.heldBytes;
+  expect(archive.equals(kept ?? Buffer.alloc(0))).toBe(true);
+  expect(why).toBeNull();
+  expect(user + system).toBeLessThan(2_000_000);
+  expect(grown).toBeLessThan(256 * 1_048_576);
 });
 
 it.each([

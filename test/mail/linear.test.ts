@@ -83,3 +83,25 @@ it.each(RUNS)(
     expect(slow([...fields, ...bodies])).toEqual([]);
   },
 );
+
+/** Lines that a reader looks at twice: is this where the earlier mail begins? */
+const BAIT = [
+  ' ',
+  `${' '.repeat(79)}\n`,
+  '> \n',
+  'On Mon, 17 Mar 2026 at 09:12, Ana <ana@b.example> wrote:\n',
+  'On Mon, 17 Mar 2026 Ana wrote: ',
+  'On Mon, 17 Mar 2026 at 09:12, Ana\n',
+  'Le lundi, Ana a écrit :\n> oui\n',
+  'From: a\nSent: b\nTo: c\nSubject: d\n\n',
+  '-----Original Message-----\n',
+  '-- \n',
+];
+
+it.each(BAIT)('reads 8 MB of %j as text and as HTML', (bait) => {
+  const long = bait.repeat(8_000_000 / bait.length);
+  const mails = ['text/plain', 'text/html'].map(
+    (type) => [type, `From: a@b.example\r\nContent-Type: ${type}\r\n\r\nhello\n${long}`] as const,
+  );
+  expect(slow(mails)).toEqual([]);
+});

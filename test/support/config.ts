@@ -153,7 +153,7 @@ const desk: Desk = {
   floods: { perSenderPerHour: 60, perDomainPerHour: 300 },
   forwarding: { analysts: true, from: ['@partner.example'] },
   strangers: 'join',
-  attachments: { blocked: ['exe', 'js'] },
+  attachments: { blocked: ['exe', 'js'], insideZip: true },
   directory: { vip: { addresses: [], titles: [], groups: [] } },
   extraction: {
     hosts: ['LAP-#', 'SRV-*'],

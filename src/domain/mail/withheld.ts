@@ -1,28 +1,50 @@
 import type { Attachment, InboundMessage } from './message.ts';
+import { listZip } from './zip-names.ts';
+
+export interface BlockedFiles {
+  /** Endings without their dot, lower case. */
+  readonly blocked: readonly string[];
+  /** Whether a zip archive that holds one is blocked too. */
+  readonly insideZip: boolean;
+}
+
+/** Nobody sends so many files in an archive to a desk; behind them one could hide. */
+const MAX_FILES = 10_000;
 
 /**
  * Says why a file of a mail is never passed on: its name ends in a blocked type, it is a program whatever its
- * name says, or it is a mail that carries such a file.
+ * name says, or it is a mail or a zip archive that carries such a file.
  *
  * @param content the file's octets, as far as they are known
- * @param blocked endings without their dot, lower case
  * @returns a sentence, or null where nothing speaks against the file
  */
 export function findWithheld(
   attachment: Pick<Attachment, 'filename' | 'contentType'>,
   content: Uint8Array | undefined,
   message: Pick<InboundMessage, 'embedded'>,
-  blocked: readonly string[],
+  { blocked, insideZip }: BlockedFiles,
 ): string | null {
   const ending = findBlockedEnding(attachment.filename, blocked);
   if (ending !== null) return `Files that end in .${ending} are blocked.`;
   if (content !== undefined && blocked.includes('exe') && isProgram(content))
     return 'It is a program, whatever its name says.';
+  const inZip = content !== undefined && insideZip ? findInZip(content, blocked) : null;
+  if (inZip !== null) return inZip;
   if (attachment.contentType !== 'message/rfc822') return null;
   const inner = message.embedded
     .flatMap((mail) => mail.attachments)
     .find(({ filename }) => findBlockedEnding(filename, blocked) !== null);
   return inner === undefined ? null : 'It is a mail with a file of a blocked type.';
+}
+
+function findInZip(content: Uint8Array, blocked: readonly string[]): string | null {
+  const listing = listZip(content, MAX_FILES);
+  if (listing === null) return null;
+  const ending = listing.names
+    .map((name) => findBlockedEnding(name, blocked))
+    .find((found) => found !== null);
+  if (ending !== undefined) return `It is an archive with a file that ends in .${ending}.`;
+  return listing.complete ? null : `It is an archive with more than ${MAX_FILES} files.`;
 }
 
 /** Windows leaves out dots and spaces at the end of a name, and readers do not see control characters. */
