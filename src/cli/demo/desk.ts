@@ -9,6 +9,7 @@ import { openDeskServer } from '#workers/desk-database.ts';
 import { makeLogger } from '#workers/log.ts';
 import { startRuntime, workerRoles } from '#workers/runtime.ts';
 import { loadDemoConfig } from './desk-config.ts';
+import { fillDirectory } from './directory.ts';
 import { makePeople, type Person } from './people.ts';
 import { openPostOffice, type PostOffice } from './post-office.ts';
 
@@ -43,6 +44,7 @@ export async function openDemoDesk(): Promise<DemoDesk> {
   const runtime = stack.use(
     await startRuntime(config, server, { roles: new Set(workerRoles), migrate: true, log }),
   );
+  await fillDirectory({ config, server, db: runtime.deps.db, log });
   const running = stack.move();
   return {
     config,

@@ -12,6 +12,7 @@ export interface Person {
 }
 
 const users = [
+  ['eleanor.hart', 'Eleanor Hart', 'Chief Executive'],
   ['maria.jones', 'Maria Jones', 'Accounting'],
   ['juergen.mueller', 'Jürgen Müller', 'Deutschland'],
   ['oliver.smith', 'Oliver Smith', 'Sales'],

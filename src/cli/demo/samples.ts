@@ -73,6 +73,8 @@ const first: readonly Sample[] = [
   fromFile('phishing', 'opened', 'a danger to security goes to L2 at once'),
   fromFile('mfa-romanian', 'opened', 'Romanian, from a phone'),
   fromFile('partner', 'opened', 'from outside the company'),
+  fromFile('vip-calendar', 'opened', 'a VIP, and a deadline in the text'),
+  fromFile('sap-italian', 'opened', 'Italian, with a password: it is hidden, and she is told'),
   fromFile('newsletter', 'ignored', 'a newsletter'),
   fromFile('disk-alert', 'opened', 'a monitoring alarm: a ticket, and no acknowledgement'),
   fromFile('no-sender', 'quarantined', 'no sender that could be answered'),
@@ -85,6 +87,13 @@ const users: readonly Sample[] = [
     'a user answers the acknowledgement',
     { who: 'maria.jones', subject: /Locked out.*\[FL-\d+\]/ },
     (mail) => reply(mail, { text: 'One more thing: I sit in room 2.114 today, extension 4711.' }),
+  ),
+  answer(
+    'printer-again',
+    'appended',
+    'the same trouble again, by a new mail: one ticket',
+    { who: 'juergen.mueller', subject: /Drucker.*\[FL-\d+\]/ },
+    (_mail, to) => readSample('printer-again.eml', to),
   ),
   answer(
     'user-answers-by-hand',
