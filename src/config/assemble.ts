@@ -80,6 +80,7 @@ function toDesk(settings: Settings): Desk {
       ...team,
       notify: team.notify ?? null,
       escalatesTo: team.escalatesTo ?? null,
+      maxOpen: team.maxOpen ?? null,
     })),
     categories: settings.categories.map((category) => ({ ...category, runbook: category.runbook ?? null })),
     rules: settings.rules,

@@ -167,6 +167,8 @@ function knownReferences(root: Loose, report: Report): void {
     refer(child(category, 'team'), teams, 'team');
     refer(child(category, 'slaPolicy'), slaPolicies, 'SLA policy');
   }
+  for (const member of entries(root, 'teams').flatMap((team) => entries(team, 'members')))
+    for (const skill of entries(member, 'skills')) refer(skill, categories, 'category');
   for (const mailbox of entries(root, 'mailboxes'))
     refer(child(mailbox, 'defaultCategory'), categories, 'category');
   for (const rule of entries(root, 'rules')) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { impacts, priorities, tiers, urgencies } from '#domain/desk.ts';
+import { assignments, impacts, priorities, tiers, urgencies } from '#domain/desk.ts';
 import { address, duration, id, language, line, share, timeZone, wholeNumber } from './scalars.ts';
 import { alarms, automatic, floods, loops } from './schema-automatic.ts';
 import { category, runbooks } from './schema-categories.ts';
@@ -16,6 +16,14 @@ const analyst = z.strictObject({
     .min(1, { error: 'expected at least one address' })
     .describe('The first one gets the notices; the others may answer too.'),
   language: language.prefault('en').describe('The language of the mails that this person gets.'),
+  languages: z
+    .array(language)
+    .prefault([])
+    .describe('Other languages that this person writes: tickets in them come first to who does.'),
+  skills: z
+    .array(id)
+    .prefault([])
+    .describe('Categories that this person is good at: their tickets come first to who is.'),
 });
 
 const team = z.strictObject({
@@ -30,6 +38,15 @@ const team = z.strictObject({
   escalatesTo: id
     .optional()
     .describe('The team that gets what this one cannot solve or did not answer in time.'),
+  assign: z
+    .enum(assignments)
+    .prefault('none')
+    .describe(
+      'How a ticket finds its analyst: none (all are told, one takes it), round-robin (in turn) or least-loaded (who has the fewest).',
+    ),
+  maxOpen: wholeNumber(1, 10_000)
+    .optional()
+    .describe('An analyst with so many new and open tickets is assigned no more.'),
 });
 
 const priority = z.enum(priorities);

@@ -1,11 +1,13 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Desk } from '#domain/desk.ts';
+import { findAssigningTeam } from '#domain/ticket/arrival.ts';
 import type { Cause, LaterEvent, Opened } from '#domain/ticket/event.ts';
 import { type Change, passEvents, passOpening } from '#domain/ticket/gate.ts';
 import type { Circumstances, ClockChange } from '#domain/ticket/react.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { TokenKey } from '#domain/ticket/token.ts';
 import type { Report } from '#domain/triage/similarity/lookalike.ts';
+import { assignTicket } from './assignment.ts';
 import { addMessage, type NewMessage } from './messages.ts';
 import { insertOutbox, type OutboxRow, toOutboxRow } from './outbox.ts';
 import { insertPendingEvents } from './pending-events.ts';
@@ -49,7 +51,10 @@ export async function openTicket(
   context: GateContext,
 ): Promise<Committed> {
   const id = await nextTicketId(trx);
-  return commitChange(trx, passOpening(id, event, context.desk, circumstances(context, null)), context);
+  const change = await passAssigned(trx, null, circumstances(context, null), context.desk, (around) =>
+    passOpening(id, event, context.desk, around),
+  );
+  return commitChange(trx, change, context);
 }
 
 /**
@@ -63,8 +68,26 @@ export async function applyEvents(
   events: readonly LaterEvent[],
   context: GateContext,
 ): Promise<Committed> {
-  const around = circumstances(context, locked.answerBy);
-  return commitChange(trx, passEvents(locked.ticket, events, context.desk, around), context);
+  const { ticket, answerBy } = locked;
+  const change = await passAssigned(trx, ticket, circumstances(context, answerBy), context.desk, (around) =>
+    passEvents(ticket, events, context.desk, around),
+  );
+  return commitChange(trx, change, context);
+}
+
+/** What comes to a team that assigns is passed once more, with who gets it: nobody else is asked about turns and loads. */
+async function passAssigned(
+  trx: Transaction<Database>,
+  before: Ticket | null,
+  around: Circumstances,
+  desk: Desk,
+  pass: (around: Circumstances) => Change,
+): Promise<Change> {
+  const change = pass(around);
+  const team = findAssigningTeam(before, change.events, change.ticket, desk);
+  if (team === undefined) return change;
+  const assignment = await assignTicket(trx, change.ticket, team, desk);
+  return pass({ ...around, assigned: { team: team.id, assignment } });
 }
 
 function circumstances(context: GateContext, answerBy: Date | null): Circumstances {
@@ -77,7 +100,15 @@ function circumstances(context: GateContext, answerBy: Date | null): Circumstanc
           attachments: namesOf(message.attachments.filter(({ withheld }) => withheld === null)),
           withheld: namesOf(message.attachments.filter(({ withheld }) => withheld !== null)),
         };
-  return { now, message: words, answerBy, history, answersAndResolves, similar: context.similar ?? [] };
+  return {
+    now,
+    message: words,
+    answerBy,
+    history,
+    answersAndResolves,
+    similar: context.similar ?? [],
+    assigned: null,
+  };
 }
 
 function namesOf(files: NewMessage['attachments']): readonly string[] {

@@ -11,6 +11,7 @@ import * as learning from './migrations/0007-learning.ts';
 import * as pendingEvents from './migrations/0008-pending-events.ts';
 import * as troubles from './migrations/0009-troubles.ts';
 import * as secrets from './migrations/0010-secrets.ts';
+import * as assignment from './migrations/0011-assignment.ts';
 import { type Db, openDatabase } from './open.ts';
 
 /** In order of their names; a name never changes once it has been released. */
@@ -25,6 +26,7 @@ const migrations: Record<string, Migration> = {
   '0008-pending-events': pendingEvents,
   '0009-troubles': troubles,
   '0010-secrets': secrets,
+  '0011-assignment': assignment,
 };
 
 /** How the database stands to this program: `behind` wants a migration, `ahead` a newer program. */

@@ -11,6 +11,7 @@ export interface Database {
   blobs: BlobsTable;
   blob_chunks: BlobChunksTable;
   people: PeopleTable;
+  assignment_turns: AssignmentTurnsTable;
   tickets: TicketsTable;
   ticket_events: TicketEventsTable;
   inbound_mails: InboundMailsTable;
@@ -98,6 +99,11 @@ export interface PeopleTable {
   by_hand: Generated<string[]>;
   imported_at: NullableInstant;
   left_at: NullableInstant;
+}
+
+export interface AssignmentTurnsTable {
+  team: string;
+  analyst: string;
 }
 
 export type TicketStatus = 'new' | 'open' | 'waiting' | 'resolved';

@@ -37,7 +37,13 @@ export interface Analyst {
   readonly addresses: readonly string[];
   /** ISO 639-1; the language of the mails that this analyst gets. */
   readonly language: string;
+  /** Others that this analyst writes; ISO 639-1. */
+  readonly languages: readonly string[];
+  /** Ids of categories that this analyst is good at. */
+  readonly skills: readonly string[];
 }
+
+export const assignments = ['none', 'round-robin', 'least-loaded'] as const;
 
 export interface Team {
   readonly id: string;
@@ -48,6 +54,10 @@ export interface Team {
   readonly notify: string | null;
   /** The team that an escalation goes to; null at the top. */
   readonly escalatesTo: string | null;
+  /** How a ticket that comes to the team finds its analyst; `none`: whoever takes it. */
+  readonly assign: (typeof assignments)[number];
+  /** An analyst with so many new and open tickets is assigned no more; null for no limit. */
+  readonly maxOpen: number | null;
 }
 
 /** Something that a category always needs to know. */

@@ -1,6 +1,11 @@
 import type { ClockEntry, Dossier } from '#db/ticket-dossier.ts';
-import { findCategory, findTeam } from '#domain/desk.ts';
-import { describeEvent, explainFirstResponse, type PriorityChange } from '#domain/ticket/explain.ts';
+import { allAnalysts, type Desk, findCategory, findTeam } from '#domain/desk.ts';
+import {
+  assignmentOf,
+  describeEvent,
+  explainFirstResponse,
+  type PriorityChange,
+} from '#domain/ticket/explain.ts';
 import { ticketNumber } from '#domain/ticket/ticket.ts';
 import { describeFacts } from '#domain/triage/extract/describe.ts';
 import type { TextFacts } from '#domain/triage/extract/facts.ts';
@@ -141,6 +146,7 @@ function decided({ config }: Session, { ticket, events, mailsIn }: Dossier): rea
           : []),
       ],
     },
+    ...assigned(desk, ticket.assignee, events),
     ...(opening?.event.type === 'opened' ? toldFacts(opening.event.facts ?? {}) : []),
     ...(related.length === 0
       ? []
@@ -160,6 +166,18 @@ function toldFacts(facts: TextFacts): readonly Decided[] {
   if (told.length === 0) return [];
   const because = told.map(({ label, values }) => `${label}: ${values.join(', ')}`);
   return [{ about: 'Found in the text', value: `${told.length} kinds of facts`, because }];
+}
+
+/** Nothing where no team assigned it: the events tell who took it. */
+function assigned(desk: Desk, assignee: string | null, events: Dossier['events']): readonly Decided[] {
+  const because = events.flatMap(({ event }) => {
+    const assignment = assignmentOf(event)?.because;
+    if (assignment !== undefined) return [assignment];
+    return event.type === 'taken' ? [describeEvent(event, desk)] : [];
+  });
+  if (!events.some(({ event }) => assignmentOf(event) !== undefined)) return [];
+  const name = allAnalysts(desk).find(({ id }) => id === assignee)?.name ?? assignee;
+  return [{ about: 'Assignee', value: name ?? 'nobody yet', because }];
 }
 
 function whyDue({ config }: Session, { ticket, events }: Dossier, clock: ClockEntry): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Impact, Priority, TicketKind, Tier, Urgency } from '../desk.ts';
 import type { MailAddress } from '../mail/message.ts';
 import type { SecretKind } from '../mail/secrets/secret.ts';
+import type { Assignment } from '../triage/assign.ts';
 import type { TextFacts } from '../triage/extract/facts.ts';
 import type { IncidentEvent } from './incident-event.ts';
 
@@ -48,6 +49,8 @@ export interface Opened {
   readonly vip?: boolean;
   readonly site?: string | null;
   readonly department?: string | null;
+  /** Who of the team gets it, where the team assigns by itself. */
+  readonly assignment?: Assignment;
   /** What was pulled out of the subject and the text. */
   readonly facts?: TextFacts;
   /** The major incident that it reports, known as such when it came, and the newest update that its requester is told. */
@@ -108,6 +111,7 @@ export interface Escalated {
   readonly toTeam: string;
   readonly toTier: Tier;
   readonly reason: string;
+  readonly assignment?: Assignment;
 }
 
 export interface MilestoneReached {
@@ -155,6 +159,7 @@ export interface Recategorised {
   /** Who works it now. */
   readonly team: string;
   readonly tier: Tier;
+  readonly assignment?: Assignment;
 }
 
 export type TicketEvent =

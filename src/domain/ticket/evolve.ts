@@ -21,7 +21,7 @@ export function open(id: number, event: Opened, at: Date): Ticket {
     because: event.because,
     team: event.team,
     tier: event.tier,
-    assignee: null,
+    assignee: event.assignment?.analystId ?? null,
     language: event.language,
     related: event.related,
     threadIds: [event.messageId],
@@ -70,7 +70,7 @@ function change(ticket: Ticket, event: LaterEvent, at: Date): Partial<Ticket> {
       return {
         team: event.toTeam,
         tier: event.toTier,
-        assignee: null,
+        assignee: event.assignment?.analystId ?? null,
         ...(ticket.status === 'new' ? {} : { status: 'open' as const }),
         resolvedAt: null,
       };
@@ -79,7 +79,9 @@ function change(ticket: Ticket, event: LaterEvent, at: Date): Partial<Ticket> {
         category: event.to,
         kind: event.kind,
         categorisedAt: at,
-        ...(event.team === ticket.team ? {} : { team: event.team, tier: event.tier, assignee: null }),
+        ...(event.team === ticket.team
+          ? {}
+          : { team: event.team, tier: event.tier, assignee: event.assignment?.analystId ?? null }),
       };
     case 'reprioritised':
       return {

@@ -1,11 +1,22 @@
 import { allAnalysts, type Desk, findTeam, type Priority } from '../desk.ts';
 import type { SecretKind } from '../mail/secrets/secret.ts';
 import { nameSecrets } from '../mail/secrets/secret-words.ts';
+import type { Assignment } from '../triage/assign.ts';
 import type { Proof, TicketEvent } from './event.ts';
 import { ticketNumber } from './ticket.ts';
 
 /** What an event was, as a sentence for an operator. */
 export function describeEvent(event: TicketEvent, desk: Desk): string {
+  const because = assignmentOf(event)?.because;
+  return because === undefined ? describe(event, desk) : `${describe(event, desk)} ${because}`;
+}
+
+/** Who got a ticket by an event that brought it to a team which assigns; undefined for any other. */
+export function assignmentOf(event: TicketEvent): Assignment | undefined {
+  return 'assignment' in event ? event.assignment : undefined;
+}
+
+function describe(event: TicketEvent, desk: Desk): string {
   switch (event.type) {
     case 'opened':
       return `Opened as ${event.category}, ${event.priority}, for ${team(desk, event.team)} (${event.tier}).${hidden(event.secrets)}`;

@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts';
+import { withAssignment } from './arrival.ts';
 import type { LaterEvent, Opened, TicketEvent } from './event.ts';
 import { evolve, open } from './evolve.ts';
 import type { MailIntent } from './mails.ts';
@@ -18,7 +19,8 @@ export interface Change {
 }
 
 /** Opens a ticket: the `opened` event and what it causes. */
-export function passOpening(id: number, event: Opened, desk: Desk, around: Circumstances): Change {
+export function passOpening(id: number, given: Opened, desk: Desk, around: Circumstances): Change {
+  const event = withAssignment(null, given, around.assigned);
   const ticket = open(id, event, around.now);
   const { follows, ...caused } = react(null, ticket, event, desk, around);
   return extend({ ticket, isNew: true, events: [event], ...caused }, follows, desk, around);
@@ -37,7 +39,8 @@ export function passEvents(
 
 function extend(start: Change, events: readonly LaterEvent[], desk: Desk, around: Circumstances): Change {
   let change = start;
-  for (const event of events) {
+  for (const given of events) {
+    const event = withAssignment(change.ticket, given, around.assigned);
     const ticket = evolve(change.ticket, event, around.now);
     const caused = react(change.ticket, ticket, event, desk, around);
     const passed: Change = {

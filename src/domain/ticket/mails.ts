@@ -42,7 +42,7 @@ export function mailsFor(
     case 'opened':
       return [
         ...(event.acknowledge ? acknowledgement(after, event.facts ?? {}, desk, around) : []),
-        ...readers.team.map((reader) => notice(reader, 'notice', noticeData(reader, after, desk, around))),
+        ...readers.arrival.map((reader) => notice(reader, 'notice', noticeData(reader, after, desk, around))),
       ];
     case 'message-received':
       return [
@@ -61,7 +61,7 @@ export function mailsFor(
         ? []
         : [answer(after, desk, event.analystId, '', true)];
     case 'escalated':
-      return readers.team.map((reader) => escalation(reader, after, event, desk, around));
+      return readers.arrival.map((reader) => escalation(reader, after, event, desk, around));
     case 'milestone-reached':
       return readers.address.map((reader) => promise(reader, after, event, desk, around));
     case 'delivery-failed':
@@ -69,7 +69,7 @@ export function mailsFor(
     case 'recategorised':
       return before?.team === after.team
         ? []
-        : readers.team
+        : readers.arrival
             .filter((reader) => !('analyst' in reader) || reader.analyst.id !== event.analystId)
             .map((reader) => escalation(reader, after, handover(before, after, event, desk), desk, around));
     case 'reprioritised':
@@ -95,7 +95,8 @@ function makeReaders(ticket: Ticket, desk: Desk) {
   const list: readonly Reader[] = team?.notify == null ? [] : [{ list: team.notify }];
   const assignee = allAnalysts(desk).find((analyst) => analyst.id === ticket.assignee);
   return {
-    team: [...members, ...list],
+    /** Who learns of a ticket that came to the team; where it is assigned already, the others have nothing to do. */
+    arrival: assignee === undefined ? [...members, ...list] : [{ analyst: assignee }, ...list],
     owner: assignee === undefined ? [...members, ...list] : [{ analyst: assignee }],
     address: list.length > 0 ? list : members,
   };

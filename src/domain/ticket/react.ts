@@ -1,5 +1,6 @@
 import type { Desk } from '../desk.ts';
 import { advanceFirstResponse, type RunningClock, startFirstResponse } from '../sla/first-response.ts';
+import type { Assignment } from '../triage/assign.ts';
 import type { SimilarTicket } from '../triage/similarity/lookalike.ts';
 import { escalateAfterBreach } from './escalate.ts';
 import type { LaterEvent, TicketEvent } from './event.ts';
@@ -31,6 +32,8 @@ export interface Circumstances {
   readonly answersAndResolves: boolean;
   /** Open tickets about something similar, for the notice of a new one; the most similar first. */
   readonly similar: readonly SimilarTicket[];
+  /** Who gets a ticket that comes to a team; null where no team assigns. */
+  readonly assigned: { readonly team: string; readonly assignment: Assignment } | null;
 }
 
 export interface Reaction {
