@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { makeMasker } from '#domain/mail/secrets/mask.ts';
+import { secretKinds } from '#domain/mail/secrets/secret.ts';
 import type { Example } from '#domain/triage/classifier/train.ts';
 import type { Output } from './output.ts';
 import { count } from './text.ts';
@@ -25,6 +27,7 @@ export interface LabelledFiles {
   readonly failed: boolean;
 }
 
+const hidden = new Set(secretKinds);
 /** So many wrong lines of a file are told one by one. */
 const toldLines = 20;
 
@@ -83,5 +86,12 @@ function parseLine(line: string): LabelledText | string {
     return `${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'not understood'}`;
   }
   const { text, subject, category, lang } = parsed.data;
-  return { text, subject: subject ?? undefined, category, language: lang ?? null };
+  // no model learns a secret, and none is stored with what it learned from
+  const mask = makeMasker([subject ?? '', text], hidden);
+  return {
+    text: mask(text).text,
+    subject: subject == null ? undefined : mask(subject).text,
+    category,
+    language: lang ?? null,
+  };
 }

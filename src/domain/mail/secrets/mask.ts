@@ -2,6 +2,7 @@ import { findCards } from './card.ts';
 import { findCodes } from './code.ts';
 import { findPrivateKeys, findShapes } from './keys.ts';
 import { findPasswords } from './password.ts';
+import { findAround } from './password-around.ts';
 import { findInTables, findInUrls } from './password-places.ts';
 import type { Secret, SecretKind } from './secret.ts';
 
@@ -42,6 +43,7 @@ const finders: readonly ((text: string) => Iterable<Secret>)[] = [
   findInTables,
   findInUrls,
   findPasswords,
+  findAround,
 ];
 
 /** Puts a visible marker in the place of each secret. Masking twice is masking once. */

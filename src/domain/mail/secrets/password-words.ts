@@ -1,7 +1,7 @@
 /** What people call a password, in the languages of our users; each is part of a regular expression. */
 export const passwordWords = [
   // Germans and Dutch put other words in front without a space, programs an underscore
-  '[\\p{L}\\d]{0,30}[-_]?(?:pass?wor[dt]|kennwort|wachtwoord|paswoord)',
+  '[\\p{L}\\d]{0,30}[-_]?(?:pass?wor[dt]s?|kennwort|wachtwoord|paswoord)s?',
   'passwrd',
   'passphrase',
   'passcode',
@@ -24,9 +24,9 @@ export const shortPasswordWords = [
   'ww',
   'mdp',
   'clave',
-  'pin',
   'pin-code',
   'code pin',
+  'pin',
 ];
 
 /** "My password IS …" */
@@ -56,6 +56,8 @@ export const toWords = ['to', 'auf', 'en', 'a', 'na', 'în', 'in', 'naar', 'para
 
 /** Words between the password and what it is: "the password FOR THE VPN is …". */
 export const betweenWords = [
+  ...['hab', 'habe', 'actuel', 'actuelle', 'actual', 'atual', 'attuale', 'huidige', 'obecne', 'actuala'],
+  ...['provisoire', 'temporal', 'temporário', 'provvisoria', 'tijdelijk', 'tymczasowe', 'temporara'],
   ...['for', 'of', 'from', 'on', 'at', 'in', 'to', 'i', 'you', 'we', 'he', 'she', 'they', 'that', 'which'],
   ...['für', 'von', 'vom', 'zum', 'zur', 'bei', 'beim', 'im', 'am', 'ich', 'sie', 'wir', 'das'],
   ...['pour', 'de', 'du', 'des', "d[’']\\p{L}+", 'sur', 'que', 'para', 'del', 'do', 'da', 'dos', 'no', 'na'],

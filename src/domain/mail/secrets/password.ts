@@ -25,7 +25,7 @@ const assigned = new RegExp(
 const element = />/y;
 const option = /[ \t]/y;
 const said = new RegExp(
-  `${between}[ \\t]{1,3}${any(isWords)}(?:[ \\t]{1,3}(?:still|now|just|jetzt|noch|immer noch))?:?[ \\t]{1,3}`,
+  `${between}[ \\t]{1,3}${any(isWords)}(?:[ \\t]{1,3}(?:still|now|just|jetzt|noch|immer noch))?:?(?:[ \\t]{1,3}(?:le|la|the|el|il|o|der|das)(?=[ \\t]{1,3}\\S{0,20}\\d))?[ \\t]{1,3}`,
   'iuy',
 );
 const saidBelow = new RegExp(
@@ -73,8 +73,9 @@ function findNamed(
     const from = after(pattern);
     if (from === undefined) continue;
     if (naming === 'below' && !isHeading(text, start, at, from)) continue;
-    const how =
-      naming === 'beside' && withBefore.test(text.slice(Math.max(0, start - 24), start)) ? 'changed' : naming;
+    const isLoose = naming === 'beside' && withBefore.test(text.slice(Math.max(0, start - 24), start));
+    // several passwords are mostly counted or complained about
+    const how = isLoose || /words?s$/i.test(word) ? 'changed' : naming;
     const second =
       naming === 'assigned' && isBehindSlash(text, start) ? startOfSecond(text, from) : undefined;
     const found = readValue(text, second ?? from, how);
