@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { Desk } from '#domain/desk.ts';
 import { domainOf } from '#domain/mail/authentication.ts';
 import type { Trust } from '#domain/mail/trust.ts';
+import type { IncidentRules } from '#domain/triage/incident/rules.ts';
 import type {
   Config,
   Credentials,
@@ -133,12 +134,26 @@ function toDesk(settings: Settings): Desk {
         ...settings.similarity.names,
       ],
     },
+    incidents: toIncidentRules(settings),
     authentication: {
       verify: settings.authentication.verify,
       beforeAnswering: settings.authentication.beforeAnswering,
     },
     secrets: settings.secrets,
     analysts: settings.analysts,
+  };
+}
+
+function toIncidentRules({ incidents }: Settings): IncidentRules {
+  const { window, manager, team, categories, ...rules } = incidents;
+  return {
+    ...rules,
+    windowMs: window,
+    manager: manager ?? null,
+    team: team ?? null,
+    categories: Object.fromEntries(
+      Object.entries(categories).map(([id, { reports, never }]) => [id, { reports: reports ?? null, never }]),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { slaPolicies } from '#domain/desk.ts';
 import { tokenLength } from '#domain/ticket/token.ts';
+import { knownIncidentNames } from './check-incidents.ts';
 import { reachableRules, tellingRules } from './check-rules.ts';
 import type { Fault } from './fault.ts';
 import { child, entries, isRecord, type Loose, textOf } from './loose.ts';
@@ -26,6 +27,7 @@ const checks: readonly Check[] = [
   safeTransport,
   someSmtp,
   someSenderDomains,
+  knownIncidentNames,
 ];
 
 /** @param value the file's content, substituted, of whatever shape */

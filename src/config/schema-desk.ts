@@ -5,6 +5,7 @@ import { alarms, automatic, floods, loops } from './schema-automatic.ts';
 import { category, runbooks } from './schema-categories.ts';
 import { directory } from './schema-directory.ts';
 import { extraction } from './schema-extraction.ts';
+import { incidents } from './schema-incidents.ts';
 import { rules } from './schema-rules.ts';
 import { similarity } from './schema-similarity.ts';
 
@@ -77,6 +78,7 @@ export const deskSections = {
   directory,
   extraction,
   similarity,
+  incidents,
   classifier: z
     .strictObject({
       confidence: share

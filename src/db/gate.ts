@@ -34,6 +34,8 @@ export interface GateContext {
   readonly report?: Report | null;
   /** Open tickets about something similar to one that opens. */
   readonly similar?: Circumstances['similar'];
+  /** What a major incident that opens was found by. */
+  readonly reports?: Circumstances['reports'];
 }
 
 export interface Committed {
@@ -100,15 +102,8 @@ function circumstances(context: GateContext, answerBy: Date | null): Circumstanc
           attachments: namesOf(message.attachments.filter(({ withheld }) => withheld === null)),
           withheld: namesOf(message.attachments.filter(({ withheld }) => withheld !== null)),
         };
-  return {
-    now,
-    message: words,
-    answerBy,
-    history,
-    answersAndResolves,
-    similar: context.similar ?? [],
-    assigned: null,
-  };
+  const { similar = [], reports = [] } = context;
+  return { now, message: words, answerBy, history, answersAndResolves, similar, reports, assigned: null };
 }
 
 function namesOf(files: NewMessage['attachments']): readonly string[] {

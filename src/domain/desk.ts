@@ -4,6 +4,7 @@ import type { SecretKind } from './mail/secrets/secret.ts';
 import type { Trust } from './mail/trust.ts';
 import type { BlockedFiles } from './mail/withheld.ts';
 import type { ExtractionRules, FactKind } from './triage/extract/facts.ts';
+import type { IncidentRules } from './triage/incident/rules.ts';
 import type { Rule } from './triage/rules/rule.ts';
 import type { SimilarityRules } from './triage/similarity/rules.ts';
 
@@ -194,6 +195,7 @@ export interface Desk {
   /** How computers and programs are named, for what is pulled out of texts. */
   readonly extraction: ExtractionRules;
   readonly similarity: SimilarityRules;
+  readonly incidents: IncidentRules;
   readonly classifier: {
     /** How probable a category must be, from 0 to 1, for a ticket to get it where no rule knows. */
     readonly confidence: number;

@@ -93,9 +93,15 @@ async function withinBudget(
   if (count < limit)
     return mail.status === 'held' && mail.foldKey !== null ? fold(trx, deps, mail, mail.foldKey) : mail;
   const reason = `${count} automatic mails went to this address within an hour; ${limit} are allowed.`;
-  await withhold(trx, mail, freesAt ?? deps.now(), reason);
+  const freeFrom = freesAt ?? deps.now();
+  if (waitsForBudget.has(mail.kind))
+    await holdMail(trx, mail.id, { status: 'held', until: freeFrom, reason });
+  else await withhold(trx, mail, freeFrom, reason);
   return undefined;
 }
+
+/** What a user must not miss: it comes late rather than never. */
+const waitsForBudget = new Set(['incident-update', 'incident-solved']);
 
 const exchanged =
   'It makes us send automatic mail as only a machine does, and gets no more: two machines would go on for ever.';
@@ -207,7 +213,12 @@ async function compose(
 }
 
 /** Automatic mails that answer one; the others come by themselves. */
-const answersMail = new Set(['acknowledgement', 'refusal-too-large', 'secret-hidden']);
+const answersMail = new Set([
+  'acknowledgement',
+  'acknowledgement-known',
+  'refusal-too-large',
+  'secret-hidden',
+]);
 
 function mailboxOf(deps: OutboundDependencies, mail: DueMail) {
   const mailbox = findMailbox(deps.desk, mail.mailboxId);

@@ -6,6 +6,10 @@ export type Command =
   | { readonly name: 'take' }
   | { readonly name: 'resolve' }
   | { readonly name: 'escalate'; readonly reason: string }
+  /** What was proposed is a major incident. */
+  | { readonly name: 'incident' }
+  /** What was proposed is none, or a report does not belong to its major incident. */
+  | { readonly name: 'not-incident' }
   /** What it is about, as the analyst calls it. */
   | { readonly name: 'category'; readonly category: string };
 
@@ -16,6 +20,9 @@ const grammar: Readonly<Record<CommandName, (rest: string) => ParsedLine>> = {
   note: (rest) => ({ command: { name: 'note' }, text: rest }),
   take: (rest) => (rest === '' ? { command: { name: 'take' } } : surplus('take', rest)),
   resolve: (rest) => (rest === '' ? { command: { name: 'resolve' } } : surplus('resolve', rest)),
+  incident: (rest) => (rest === '' ? { command: { name: 'incident' } } : surplus('incident', rest)),
+  'not-incident': (rest) =>
+    rest === '' ? { command: { name: 'not-incident' } } : surplus('not-incident', rest),
   escalate: (rest) =>
     rest === ''
       ? { problem: 'Behind #escalate say why, in a few words: "#escalate needs a mailbox administrator".' }

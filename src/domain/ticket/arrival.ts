@@ -7,7 +7,8 @@ import type { Ticket } from './ticket.ts';
 export function teamReached(before: Ticket | null, event: TicketEvent): string | null {
   switch (event.type) {
     case 'opened':
-      return event.team;
+      // one that reports a major incident is worked there
+      return event.parent == null ? event.team : null;
     case 'escalated':
       return event.toTeam;
     case 'recategorised':

@@ -53,8 +53,12 @@ export interface Opened {
   readonly assignment?: Assignment;
   /** What was pulled out of the subject and the text. */
   readonly facts?: TextFacts;
-  /** The major incident that it reports, known as such when it came, and the newest update that its requester is told. */
-  readonly parent?: { readonly ticketId: number; readonly told: number } | null;
+  /** The major incident that it reports, known as such when it came: the newest update, which its requester is told. */
+  readonly parent?: {
+    readonly ticketId: number;
+    readonly told: number;
+    readonly status: string | null;
+  } | null;
   /** It is the ticket of a major incident, found by these. */
   readonly incident?: { readonly isProposed: boolean; readonly foundBy: readonly number[] } | null;
   /** Kinds of secrets that the mail held; they are hidden. */

@@ -1,4 +1,5 @@
 import type { LaterEvent, Opened } from './event.ts';
+import { changeOfIncident } from './evolve-incident.ts';
 import type { Ticket } from './ticket.ts';
 
 const keptThreadIds = 10;
@@ -57,7 +58,8 @@ function change(ticket: Ticket, event: LaterEvent, at: Date): Partial<Ticket> {
       };
     case 'answered':
       return {
-        status: 'waiting',
+        // what goes to the reporters of a major incident waits for nobody's answer
+        status: ticket.incident === null ? 'waiting' : 'open',
         assignee: ticket.assignee ?? event.analystId,
         firstAnsweredAt: ticket.firstAnsweredAt ?? at,
         resolvedAt: null,
@@ -91,13 +93,14 @@ function change(ticket: Ticket, event: LaterEvent, at: Date): Partial<Ticket> {
         because: [...ticket.because, ...event.because],
       };
     case 'linked-to-incident':
-      return { parent: event.parent, parentTold: 0 };
     case 'unlinked-from-incident':
-      return { parent: null, parentTold: 0, standsAlone: true };
+    case 'incident-told':
+    case 'report-found':
     case 'report-joined':
-      return { incident: countReports(ticket, 1) };
     case 'report-left':
-      return { incident: countReports(ticket, -1) };
+    case 'incident-confirmed':
+    case 'incident-updated':
+      return changeOfIncident(ticket, event, at);
     case 'noted':
     case 'milestone-reached':
     case 'delivery-failed':
@@ -106,10 +109,6 @@ function change(ticket: Ticket, event: LaterEvent, at: Date): Partial<Ticket> {
     default:
       return event satisfies never;
   }
-}
-
-function countReports({ incident }: Ticket, more: number): Ticket['incident'] {
-  return incident === null ? null : { ...incident, reports: incident.reports + more };
 }
 
 /** RFC 5322 §3.6.4 lets long References lose the middle, never the first. */

@@ -3,7 +3,7 @@ import type { SecretKind } from '../mail/secrets/secret.ts';
 import { nameSecrets } from '../mail/secrets/secret-words.ts';
 import type { Assignment } from '../triage/assign.ts';
 import type { Proof, TicketEvent } from './event.ts';
-import { ticketNumber } from './ticket.ts';
+import { describeIncidentEvent } from './explain-incident.ts';
 
 /** What an event was, as a sentence for an operator. */
 export function describeEvent(event: TicketEvent, desk: Desk): string {
@@ -51,13 +51,14 @@ function describe(event: TicketEvent, desk: Desk): string {
     case 'reprioritised':
       return `Now ${event.priority} (impact ${event.impact}, urgency ${event.urgency}): ${event.because.join(' ')}`;
     case 'linked-to-incident':
-      return `It reports the major incident ${ticketNumber(event.parent)}: ${event.because}`;
     case 'unlinked-from-incident':
-      return `It was taken out of the major incident ${ticketNumber(event.parent)}: ${event.because}`;
+    case 'incident-told':
+    case 'report-found':
     case 'report-joined':
-      return `${ticketNumber(event.report)} reports it too.`;
     case 'report-left':
-      return `${ticketNumber(event.report)} no longer reports it.`;
+    case 'incident-confirmed':
+    case 'incident-updated':
+      return describeIncidentEvent(event, (id) => (id === null ? 'An operator' : analyst(desk, id)));
     default:
       return event satisfies never;
   }

@@ -1,3 +1,5 @@
+import type { Proof } from './event.ts';
+
 /** It turned out to report a trouble that many have: the parent is the ticket of that major incident. */
 export interface LinkedToIncident {
   readonly type: 'linked-to-incident';
@@ -9,6 +11,27 @@ export interface LinkedToIncident {
 export interface UnlinkedFromIncident {
   readonly type: 'unlinked-from-incident';
   readonly parent: number;
+  /** Null when an operator did it. */
+  readonly analystId: string | null;
+}
+
+/** What all reporters of a major incident are told, arriving at one report. */
+export interface IncidentTold {
+  readonly type: 'incident-told';
+  readonly parent: number;
+  /** Which of the incident's updates it is; the first is 1. */
+  readonly update: number;
+  /** In an analyst's words; null where there are none. */
+  readonly text: string | null;
+  readonly isSolved: boolean;
+  /** Whether that resolves the report as well. */
+  readonly resolves: boolean;
+}
+
+/** A ticket was found to report this major incident; it is linked, or, while the incident is only proposed, remembered. */
+export interface ReportFound {
+  readonly type: 'report-found';
+  readonly report: number;
   readonly because: string;
 }
 
@@ -16,7 +39,7 @@ export interface UnlinkedFromIncident {
 export interface ReportJoined {
   readonly type: 'report-joined';
   readonly report: number;
-  /** The newest update that the report’s requester was told. */
+  /** The newest update that the report's requester was told. */
   readonly told: number;
 }
 
@@ -25,5 +48,29 @@ export interface ReportLeft {
   readonly report: number;
 }
 
+/** Somebody said that what was proposed is a major incident. */
+export interface IncidentConfirmed {
+  readonly type: 'incident-confirmed';
+  /** Null when an operator did it. */
+  readonly analystId: string | null;
+  readonly proof: Proof | null;
+}
+
+/** An analyst told the reporters something: what they are told is its public status from now on. */
+export interface IncidentUpdated {
+  readonly type: 'incident-updated';
+  /** Null where it is solved and nobody said more. */
+  readonly text: string | null;
+  readonly isSolved: boolean;
+}
+
 /** What happens to the ticket of a major incident, and to its reports. */
-export type IncidentEvent = LinkedToIncident | UnlinkedFromIncident | ReportJoined | ReportLeft;
+export type IncidentEvent =
+  | LinkedToIncident
+  | UnlinkedFromIncident
+  | IncidentTold
+  | ReportFound
+  | ReportJoined
+  | ReportLeft
+  | IncidentConfirmed
+  | IncidentUpdated;

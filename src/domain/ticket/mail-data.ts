@@ -115,6 +115,46 @@ export interface DigestData {
   readonly entries: readonly { readonly kind: MailKind; readonly ticket: TicketFacts }[];
 }
 
+/** The acknowledgement of a trouble that is known: a major incident. */
+export interface AcknowledgementKnownData {
+  readonly deskName: string;
+  readonly ticket: TicketFacts;
+  /** What its reporters were told last, in an analyst's words; null before that. */
+  readonly status: string | null;
+}
+
+/** For `incident-update` and `incident-solved`, to a reporter. */
+export interface IncidentUpdateData {
+  readonly deskName: string;
+  readonly ticket: TicketFacts;
+  /** In an analyst's words, in whatever language; null where there are none. */
+  readonly text: string | null;
+}
+
+/** One report of a major incident, as the team sees it. */
+export interface ReportLine {
+  /** `FL-1042` */
+  readonly number: string;
+  /** A name, or an address where there is none. */
+  readonly who: string;
+  readonly site: string | null;
+  readonly subject: string;
+  readonly at: Instant;
+}
+
+/** A major incident was found, or proposed: to the incident manager and the team. */
+export interface IncidentData extends NoticeData {
+  readonly isProposed: boolean;
+  /** The first ones. */
+  readonly reports: readonly ReportLine[];
+  readonly reportCount: number;
+}
+
+/** Many more report a major incident, or it concerns more people than it seemed. */
+export interface IncidentGrownData extends NoticeData {
+  readonly reportCount: number;
+}
+
 /** Every mail that Firstline sends, with what its template is given. */
 export interface MailDataByKind {
   readonly acknowledgement: AcknowledgementData;
@@ -129,6 +169,11 @@ export interface MailDataByKind {
   readonly 'command-failed': CommandFailedData;
   readonly 'delivery-failed': DeliveryFailedData;
   readonly digest: DigestData;
+  readonly 'acknowledgement-known': AcknowledgementKnownData;
+  readonly 'incident-update': IncidentUpdateData;
+  readonly 'incident-solved': IncidentUpdateData;
+  readonly incident: IncidentData;
+  readonly 'incident-grown': IncidentGrownData;
 }
 
 export type MailKind = keyof MailDataByKind;

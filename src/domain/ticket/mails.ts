@@ -75,8 +75,12 @@ export function mailsFor(
     case 'reprioritised':
     case 'linked-to-incident':
     case 'unlinked-from-incident':
+    case 'incident-told':
+    case 'report-found':
     case 'report-joined':
     case 'report-left':
+    case 'incident-confirmed':
+    case 'incident-updated':
     case 'noted':
     case 'taken':
     case 'automatic-noted':
@@ -87,9 +91,9 @@ export function mailsFor(
 }
 
 /** One who reads notices: an analyst, or a list address that may not act. */
-type Reader = { readonly analyst: Analyst } | { readonly list: string };
+export type Reader = { readonly analyst: Analyst } | { readonly list: string };
 
-function makeReaders(ticket: Ticket, desk: Desk) {
+export function makeReaders(ticket: Ticket, desk: Desk) {
   const team = findTeam(desk, ticket.team);
   const members: readonly Reader[] = (team?.members ?? []).map((analyst) => ({ analyst }));
   const list: readonly Reader[] = team?.notify == null ? [] : [{ list: team.notify }];
@@ -97,6 +101,7 @@ function makeReaders(ticket: Ticket, desk: Desk) {
   return {
     /** Who learns of a ticket that came to the team; where it is assigned already, the others have nothing to do. */
     arrival: assignee === undefined ? [...members, ...list] : [{ analyst: assignee }, ...list],
+    all: [...members, ...list],
     owner: assignee === undefined ? [...members, ...list] : [{ analyst: assignee }],
     address: list.length > 0 ? list : members,
   };
@@ -164,7 +169,7 @@ function wordsTo({ language }: Ticket, { message }: Circumstances): string {
   return [message?.text ?? '', ...names].filter((part) => part !== '').join('\n\n');
 }
 
-function toRequester(ticket: Ticket) {
+export function toRequester(ticket: Ticket) {
   return {
     to: ticket.requester,
     language: ticket.language,
@@ -231,7 +236,7 @@ function update(reader: Reader, from: MailAddress, after: Ticket, desk: Desk, ar
   return notice(reader, 'notice-update', { ...data, fromName: from.name, fromAddress: from.address });
 }
 
-function noticeData(reader: Reader, ticket: Ticket, desk: Desk, around: Circumstances): NoticeData {
+export function noticeData(reader: Reader, ticket: Ticket, desk: Desk, around: Circumstances): NoticeData {
   return {
     analystName: 'analyst' in reader ? reader.analyst.name : (findTeam(desk, ticket.team)?.name ?? desk.name),
     ticket: ticketFacts(ticket, desk, languageOf(reader)),
@@ -247,7 +252,7 @@ function noticeData(reader: Reader, ticket: Ticket, desk: Desk, around: Circumst
   };
 }
 
-function notice<K extends MailContent['kind']>(
+export function notice<K extends MailContent['kind']>(
   reader: Reader,
   kind: K,
   data: Extract<MailContent, { kind: K }>['data'],

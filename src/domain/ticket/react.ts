@@ -4,7 +4,9 @@ import type { Assignment } from '../triage/assign.ts';
 import type { SimilarTicket } from '../triage/similarity/lookalike.ts';
 import { escalateAfterBreach } from './escalate.ts';
 import type { LaterEvent, TicketEvent } from './event.ts';
-import { otherEvents } from './incident.ts';
+import { incidentConsequences } from './incident.ts';
+import { incidentMails } from './incident-mails.ts';
+import type { ReportLine } from './mail-data.ts';
 import { type MailIntent, mailsFor } from './mails.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -34,6 +36,8 @@ export interface Circumstances {
   readonly similar: readonly SimilarTicket[];
   /** Who gets a ticket that comes to a team; null where no team assigns. */
   readonly assigned: { readonly team: string; readonly assignment: Assignment } | null;
+  /** What a major incident was found by; only its opening needs it. */
+  readonly reports: readonly ReportLine[];
 }
 
 export interface Reaction {
@@ -69,12 +73,19 @@ export function react(
   const clocks = clockChanges(after, event, desk, around);
   const set = clocks.find((change) => change.do !== 'stop');
   const answerBy = set === undefined ? around.answerBy : set.running.dueAt;
+  const known = { ...around, answerBy };
+  const ofIncident = incidentConsequences(before, after, event, desk, around);
   return {
     clocks,
-    mails: mailsFor(before, after, event, desk, { ...around, answerBy }),
-    follows: event.type === 'milestone-reached' ? escalateAfterBreach(after, event, desk) : [],
-    others: otherEvents(after, event),
-    toChildren: [],
+    mails: incidentMails(before, after, event, desk, known) ?? mailsFor(before, after, event, desk, known),
+    follows: [
+      ...(event.type === 'milestone-reached' && after.parent === null
+        ? escalateAfterBreach(after, event, desk)
+        : []),
+      ...ofIncident.follows,
+    ],
+    others: ofIncident.others,
+    toChildren: ofIncident.toChildren,
   };
 }
 
@@ -96,7 +107,7 @@ function clockChanges(
     const running = advanceFirstResponse(desk.firstResponse, after.priority, now, answerBy);
     return running === null ? [] : [{ do: 'advance', clock: 'first_response', running }];
   }
-  if (event.type === 'answered' || event.type === 'resolved')
-    return [{ do: 'stop', clock: 'first_response', at: now }];
+  const isAnswer = event.type === 'answered' || event.type === 'resolved' || event.type === 'incident-told';
+  if (isAnswer) return [{ do: 'stop', clock: 'first_response', at: now }];
   return [];
 }

@@ -3,6 +3,7 @@ import type { Analyst, Desk } from '../desk.ts';
 import type { Reading } from '../mail/reading.ts';
 import { escalateByAnalyst } from '../ticket/escalate.ts';
 import type { LaterEvent, Proof } from '../ticket/event.ts';
+import { confirmIncident, denyIncident } from '../ticket/incident-by-analyst.ts';
 import { recategoriseByAnalyst } from '../ticket/recategorise.ts';
 import { type Ticket, ticketNumber } from '../ticket/ticket.ts';
 import type { Decision } from './decision.ts';
@@ -31,6 +32,11 @@ export function decideCommand(
   if (commands.length === 0 && !hasWords) return refuse(['The mail had no text and no command.']);
 
   const events: LaterEvent[] = [];
+  if (has('incident')) {
+    const confirmed = confirmIncident(ticket, by);
+    if (typeof confirmed === 'string') return refuse([confirmed]);
+    events.push(confirmed);
+  }
   if (has('take')) events.push({ type: 'taken', ...by });
   const told = isInternal || reading.asWritten === null ? {} : { secrets: reading.secrets };
   if (hasWords) events.push(isInternal ? { type: 'noted', ...by } : { type: 'answered', ...by, ...told });
@@ -45,6 +51,11 @@ export function decideCommand(
     const recategorised = recategoriseByAnalyst(ticket, desk, { ...by, category: command.category });
     if (typeof recategorised === 'string') return refuse([recategorised]);
     events.push(recategorised);
+  }
+  if (has('not-incident')) {
+    const denied = denyIncident(ticket, by);
+    if (typeof denied === 'string') return refuse([denied]);
+    events.push(denied);
   }
   if (has('resolve')) events.push({ type: 'resolved', ...by });
   return {

@@ -60,6 +60,18 @@ const handedOver = {
   ],
 };
 
+const status =
+  'The mail server at the main site is down.\nMail of the last hour is not lost; it arrives later.\n\nAna Silva';
+
+const found = {
+  isProposed: true,
+  reportCount: 3,
+  reports: [
+    { number: 'FL-1042', who: 'Zoë Müller', site: 'Berlin', subject: ticket.subject, at: dueAt },
+    { number: 'FL-1043', who: 'tom@example.org', site: null, subject: '', at: dueAt },
+  ],
+};
+
 export const sampleData: { readonly [K in MailKind]: readonly MailDataByKind[K][] } = {
   acknowledgement: [
     {
@@ -138,6 +150,28 @@ export const sampleData: { readonly [K in MailKind]: readonly MailDataByKind[K][
       diagnostic: '550 5.1.1 No such user',
     },
     { ...bareNotice, recipient: 'zoe.mueller@example.org', mailKind: 'acknowledgement', diagnostic: '' },
+  ],
+  'acknowledgement-known': [
+    { ...desk, status },
+    { ...desk, ticket: bare, status: null },
+  ],
+  'incident-update': [
+    { ...desk, text: status },
+    { ...desk, ticket: bare, text: status },
+  ],
+  'incident-solved': [
+    { ...desk, text: status },
+    { ...desk, ticket: bare, text: null },
+  ],
+  incident: [
+    { ...notice, ...found },
+    { ...notice, ...found, isProposed: false, reportCount: 2 },
+    { ...bareNotice, ...found },
+    { ...bareNotice, ...found, isProposed: false },
+  ],
+  'incident-grown': [
+    { ...notice, reportCount: 20 },
+    { ...bareNotice, reportCount: 20 },
   ],
   digest: [
     {

@@ -1,0 +1,36 @@
+import type { Impact, Urgency } from '../../desk.ts';
+
+/** When many people's reports of one trouble are a major incident, and who runs it. */
+export interface IncidentRules {
+  /** `propose`: the incident manager and the team are asked; `open`: it is one at once; `off`: nobody looks. */
+  readonly mode: 'propose' | 'open' | 'off';
+  /** Reports of the same trouble count together within this time. */
+  readonly windowMs: number;
+  /** How many different people must report it. */
+  readonly reports: number;
+  /** From which likeness on, 0 to 1, two reports are of the same trouble. */
+  readonly alike: number;
+  /** How much more than usual it must be, where the same is reported every day: 3 is three times. */
+  readonly timesUsual: number;
+  /** An analyst’s id; null: the first of the team. */
+  readonly manager: string | null;
+  /** The team that works it; null: the one above the reports’ own. */
+  readonly team: string | null;
+  /** What a major incident is at least, when it begins. */
+  readonly impact: Impact;
+  readonly urgency: Urgency;
+  /** From how many reports on it concerns a whole site, and the whole company. */
+  readonly siteFrom: number;
+  readonly companyFrom: number;
+  /** Whether its reports are resolved with it. */
+  readonly resolveReports: boolean;
+  /** By category; what is not there counts as every other. */
+  readonly categories: Readonly<Record<string, IncidentRuleOfCategory>>;
+}
+
+export interface IncidentRuleOfCategory {
+  /** How many different people must report it; null: as many as everywhere. */
+  readonly reports: number | null;
+  /** Its mails look alike without being one trouble, as forms do: they are never a major incident. */
+  readonly never: boolean;
+}
