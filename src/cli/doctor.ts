@@ -15,6 +15,7 @@ import { checkImap } from './doctor/imap.ts';
 import { checkScanner } from './doctor/scanner.ts';
 import { checkSelfMail } from './doctor/self-mail.ts';
 import { checkSmtp } from './doctor/smtp.ts';
+import { checkTrust } from './doctor/trust.ts';
 import { tellFailure } from './exit.ts';
 import { makeOutput, type Output, writeJson } from './output.ts';
 import type { DeskOptions } from './session.ts';
@@ -91,7 +92,8 @@ async function examineDatabase(
     report.add(checks);
     report.looking('the queue');
     report.add(await checkQueue(config, server, db !== null, log));
-    if (db !== null) report.add(await checkDesk(db, config.timeZone));
+    if (db !== null)
+      report.add([...(await checkDesk(db, config.timeZone)), ...(await checkTrust(db, config))]);
     return db;
   } catch (error) {
     if (!(error instanceof FirstlineError && error.code.startsWith('embedded.'))) throw error;

@@ -2,7 +2,7 @@ import { stripComments } from './authentication-results.ts';
 import type { HeaderField } from './message.ts';
 
 /** One hop, as the host that took the mail wrote it down. Host names are in lower case. */
-interface Hop {
+export interface Hop {
   /** What the other side called itself; null where the mail did not come over a network. */
   readonly from: string | null;
   /** What our side saw: the other side's name and address, or null. */
@@ -13,7 +13,7 @@ interface Hop {
 const readLength = 4_000;
 
 /** @see RFC 5321 §4.4 */
-function readHop(value: string): Hop {
+export function readHop(value: string): Hop {
   const line = value.slice(0, readLength);
   const words = stripComments(line).toLowerCase().split(' ');
   const hasFrom = words[0] === 'from';
