@@ -4,20 +4,22 @@ import { duration, line, share } from './scalars.ts';
 /** When two mails are about the same trouble. */
 export const similarity = z
   .strictObject({
-    sameWithin: duration('3d')
-      .prefault('3d')
+    sameWithin: duration('7d')
+      .prefault('7d')
       .describe(
-        'How long, from when its sender last wrote it, a mail of the same words joins its ticket; 0s switches it off.',
+        'How long, from when its sender last wrote it, a mail of the same words joins its ticket, or one that asks for it again; 0s switches it off.',
       ),
-    alikeWithin: duration('8h')
-      .prefault('8h')
-      .describe('The same for a mail that tells the same trouble in other words.'),
+    alikeWithin: duration('2d')
+      .prefault('2d')
+      .describe(
+        'The same for a mail that tells the same trouble in other words; and how long after its end a ticket is joined by the same words.',
+      ),
     same: share.prefault(0.85).describe('How alike words must be to count as the same, from 0 to 1.'),
     alike: share
-      .prefault(0.6)
+      .prefault(0.45)
       .describe('How alike mails must be to count as the same trouble in other words, from 0 to 1.'),
     similar: share.prefault(0.5).describe('How alike a ticket must be to be shown as similar, from 0 to 1.'),
-    keepFor: duration('7d').prefault('7d').describe('How long a ticket is compared with.'),
+    keepFor: duration('14d').prefault('14d').describe('How long a ticket is compared with.'),
     names: z
       .array(line.max(100).transform((name) => name.toLowerCase()))
       .prefault([])

@@ -183,12 +183,12 @@ const desk: Desk = {
   },
   classifier: { confidence: 0.6, afterCorrections: null },
   similarity: {
-    sameWithinMs: 259_200_000,
-    alikeWithinMs: 28_800_000,
+    sameWithinMs: 604_800_000,
+    alikeWithinMs: 172_800_000,
     same: 0.85,
-    alike: 0.6,
+    alike: 0.45,
     similar: 0.5,
-    keepForMs: 604_800_000,
+    keepForMs: 1_209_600_000,
     names: [],
   },
   incidents: {

@@ -69,9 +69,12 @@ function judge(
   const agoMs = now.getTime() - ticket.lastSeenAt.getTime();
   const level = levelOf(ticket, trouble, likeness, rules);
   if (level === null) return null;
-  // what was resolved and comes back in other words may be something new
-  if (ticket.status === 'resolved' && level !== 'same') return null;
-  if (agoMs > (level === 'same' ? rules.sameWithinMs : rules.alikeWithinMs)) return null;
+  if (ticket.status === 'resolved') {
+    // what comes back long after its end, or in other words, may be something new
+    const endedMs = now.getTime() - (ticket.resolvedAt?.getTime() ?? 0);
+    if (level === 'alike' || endedMs > Math.min(rules.sameWithinMs, rules.alikeWithinMs)) return null;
+  }
+  if (agoMs > (level === 'alike' ? rules.alikeWithinMs : rules.sameWithinMs)) return null;
   const what =
     level === 'same' ? 'writes the same' : level === 'asks' ? 'asks about it' : 'tells the same trouble';
   const number = ticketNumber(ticket.ticketId);
@@ -83,21 +86,42 @@ function judge(
   };
 }
 
-/** Words that were taken over, an empty question under the same subject, or the same trouble in other words. */
+type Level = 'same' | 'asks' | 'alike';
+
+/** Words that were taken over, a question after a mail before, or the same trouble in other words. */
 function levelOf(
   ticket: Lookalike,
   trouble: Trouble,
-  { words, score, meaning }: Likeness,
+  likeness: Likeness,
   rules: SimilarityRules,
-): 'same' | 'asks' | 'alike' | null {
+): Level | null {
+  const { words, score, meaning, faults, anchors } = likeness;
   const isSameSubject = trouble.subject !== null && trouble.subject === ticket.trouble.subject;
-  if (countSaid(trouble) === 0 && isSameSubject) return 'asks';
+  const wordsAlike = (words.ofShorter + words.ofBoth) / 2;
   const isSubstantial = words.shared >= 4 || (words.shared >= 2 && words.ofBoth >= rules.same);
-  if (isSubstantial && (words.ofShorter + words.ofBoth) / 2 >= rules.same) return 'same';
-  if (isSubstantial && words.ofShorter >= 0.95 && isSameSubject) return 'same';
-  const isTold = words.shared >= 2 && words.sharedInText >= 1 && meaning !== null && meaning >= 0.5;
-  return isTold && score >= rules.alike ? 'alike' : null;
+  if (isSubstantial && !words.namesApart && (wordsAlike >= rules.same || words.ofFirst >= 0.97))
+    return 'same';
+  if (countSaid(trouble) === 0 && isSameSubject) return 'asks';
+  if (trouble.concepts.includes('state:asks-again') && (isSameSubject || asksAbout(trouble, likeness)))
+    return 'asks';
+  if (faults === 'apart' || meaning === null) return null;
+  if (anchors.length > 0 && meaning >= 0.2 && words.shared >= 2) return 'alike';
+  const isTold = faults === 'shared' && words.sharedInText >= 2 && meaning >= 0.5 && words.ofBoth >= 0.3;
+  return isTold && !words.namesApart && score >= rules.alike ? 'alike' : null;
 }
+
+/** A mail that asks once more is short, and names what it asks about by a word or two. */
+function asksAbout(trouble: Trouble, { words, meaning, things, anchors, shared }: Likeness): boolean {
+  if (anchors.length > 0) return true;
+  if (things === 'apart') return false;
+  if (shared.some((key) => !key.startsWith('app=') && !key.startsWith('person='))) return true;
+  const isShort = countSaid(trouble) <= longestQuestion;
+  if (words.ofShorter >= 0.35 && (isShort ? words.shared >= 2 : words.ofBoth >= 0.25)) return true;
+  return isShort && words.shared >= 2 && meaning !== null && meaning >= 0.6;
+}
+
+/** In telling words. */
+const longestQuestion = 12;
 
 function toSimilar({ ticket, likeness }: Compared): SimilarTicket {
   return {

@@ -8,6 +8,7 @@ import { isForged } from './forged.ts';
 import { decideOrigin } from './forward.ts';
 import { isFromAnotherDesk } from './loop.ts';
 import { describeTrouble } from './similarity/describe.ts';
+import { foldText } from './similarity/fold.ts';
 import type { Report } from './similarity/lookalike.ts';
 
 /**
@@ -32,14 +33,26 @@ export function readReport(
   if (origin.kind === 'sender')
     return {
       sender: from.address,
-      trouble: describeTrouble(reading.message.subject ?? '', reading.body.reply, reading.language, names),
+      trouble: describeTrouble(
+        reading.message.subject ?? '',
+        reading.body.reply,
+        reading.language,
+        names,
+        wordsOfName(from),
+      ),
     };
   const { mail, requester } = origin;
   const subject = mail.subject ?? reading.message.subject ?? '';
   return {
     sender: requester.address,
-    trouble: describeTrouble(subject, mail.text, reading.language, names),
+    trouble: describeTrouble(subject, mail.text, reading.language, names, wordsOfName(requester)),
   };
+}
+
+/** A signature names the sender, in every mail. */
+function wordsOfName({ name, address }: MailAddress): readonly string[] {
+  const local = address.split('@', 1)[0] ?? '';
+  return foldText(`${name ?? ''} ${local}`).match(/[\p{L}\p{N}]{2,40}/gu) ?? [];
 }
 
 /**

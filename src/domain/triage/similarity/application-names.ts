@@ -4,7 +4,7 @@
  */
 export const applicationNames: readonly string[] =
   `outlook owa=outlook teams onedrive one_drive=onedrive sharepoint share_point=sharepoint excel powerpoint power_point=powerpoint
-  onenote visio access_database word msword=word word_document=word word-dokument=word office o365=office office365=office m365=office microsoft365=office office_365=office microsoft_365=office
+  onenote visio access_database word msword=word word_document=word ms_office=office microsoft_office=office o365=office office365=office m365=office microsoft365=office office_365=office microsoft_365=office
   exchange intune defender entra azure azuread=entra power_bi powerbi=power_bi planner yammer copilot windows windows10=windows windows11=windows win10=windows win11=windows windows_10=windows windows_11=windows
   sap sapgui=sap sap_gui=sap s4hana=sap successfactors concur ariba oracle peoplesoft workday salesforce dynamics navision navision=dynamics netsuite datev lexware sage quickbooks
   jira confluence bitbucket gitlab github jenkins trello asana slack zoom webex skype gotomeeting teamviewer anydesk citrix vmware horizon rdp remote_desktop=rdp remotedesktop=rdp

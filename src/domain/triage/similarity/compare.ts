@@ -1,5 +1,10 @@
 import { findConflict } from './conflict.ts';
+import { hash32 } from './fold.ts';
+import { stem } from './tokens.ts';
 import { type Likeness, nameBit, type Trouble, textBit, wordBits } from './trouble.ts';
+
+/** From which share of the first one's words on the second only adds to it. */
+const addition = 0.97;
 
 /** All of a trouble but what an index is for. */
 type Compared = Omit<Trouble, 'bands'>;
@@ -11,11 +16,24 @@ type Compared = Omit<Trouble, 'bands'>;
 export function compareTroubles(a: Compared, b: Compared): Likeness {
   const words = compareWords(a, b);
   const meaning = compareMeaning(a, b);
+  const faults = compareKind(a, b, 'fault:');
+  const things = compareKind(a, b, 'thing:');
+  const anchors = anchorsOf(a, b);
   const shared = b.keys.filter((key) => a.keys.includes(key));
   const byWords = (words.ofShorter + words.ofBoth) / 2;
   const score = Math.min(1, Math.max(byWords, meaning === null ? 0 : 0.55 * byWords + 0.45 * meaning));
-  const conflict = findConflict(a, b);
-  return { score, words, meaning, shared, conflict, because: explain(score, words, shared, conflict) };
+  const conflict = findConflict(a, b, words.ofFirst >= addition);
+  return {
+    score,
+    words,
+    meaning,
+    faults,
+    things,
+    shared,
+    anchors,
+    conflict,
+    because: explain(score, words, shared, conflict),
+  };
 }
 
 /** A name counts double: it is rarely there by chance. */
@@ -26,20 +44,35 @@ function compareWords(a: Compared, b: Compared): Likeness['words'] {
   let both = 0;
   let shared = 0;
   let sharedInText = 0;
-  let ofB = 0;
+  let sharedOfA = 0;
+  let namesOnlyB = 0;
+  let namesShared = 0;
   for (const word of b.words) {
     const other = inA.get(word & wordBits);
-    const own = weight(word);
-    ofB += own;
-    if (other === undefined) continue;
-    both += (own + weight(other)) / 2;
+    if (other === undefined) {
+      namesOnlyB += word & nameBit;
+      continue;
+    }
+    both += (weight(word) + weight(other)) / 2;
+    sharedOfA += weight(other);
+    namesShared += other & nameBit;
     shared += 1;
     if ((word & other & textBit) !== 0) sharedInText += 1;
   }
-  const ofA = a.words.reduce((sum, word) => sum + weight(word), 0);
-  const ratio = (whole: number) => (whole === 0 ? 0 : Math.min(1, both / whole));
-  return { ofShorter: ratio(Math.min(ofA, ofB)), ofBoth: ratio((ofA + ofB) / 2), shared, sharedInText };
+  const ofA = weigh(a.words);
+  const ofB = weigh(b.words);
+  const ratio = (part: number, whole: number) => (whole === 0 ? 0 : Math.min(1, part / whole));
+  return {
+    ofShorter: ratio(both, Math.min(ofA, ofB)),
+    ofBoth: ratio(both, (ofA + ofB) / 2),
+    ofFirst: ratio(sharedOfA, ofA),
+    shared,
+    sharedInText,
+    namesApart: namesOnlyB > 0 && a.words.filter((word) => (word & nameBit) !== 0).length > namesShared,
+  };
 }
+
+const weigh = (words: readonly number[]): number => words.reduce((sum, word) => sum + weight(word), 0);
 
 /** Applications are things with a name. */
 function compareMeaning(a: Compared, b: Compared): number | null {
@@ -52,7 +85,10 @@ function compareMeaning(a: Compared, b: Compared): number | null {
 }
 
 function meaningOf({ concepts, keys }: Compared): ReadonlySet<string> {
-  return new Set([...concepts, ...keys.filter((key) => key.startsWith('app='))]);
+  return new Set([
+    ...concepts.filter((concept) => !concept.startsWith('state:')),
+    ...keys.filter((key) => key.startsWith('app=')),
+  ]);
 }
 
 function explain(
@@ -66,3 +102,27 @@ function explain(
   const apart = conflict === null ? '' : ` They differ in ${conflict}.`;
   return `They are ${percent(score)} alike: ${percent(words.ofShorter)} of the words of the shorter one stand in the other.${keys}${apart}`;
 }
+
+function compareKind(a: Compared, b: Compared, kind: 'fault:' | 'thing:'): Likeness['faults'] {
+  const inA = a.concepts.filter((concept) => concept.startsWith(kind));
+  const inB = b.concepts.filter((concept) => concept.startsWith(kind));
+  if (inA.length === 0 || inB.length === 0) return 'untold';
+  return inA.some((concept) => inB.includes(concept)) ? 'shared' : 'apart';
+}
+
+/** One thing and no other; a person may be named in many mails, as who approves or asks. */
+const strong =
+  /^(?:asset|error|user|order|ticket|customer|address|ip|path)=|^(?:number|number of .{1,30})=\d{3,}$/;
+
+/** Values that name one thing and stand in both: as keys of one kind, or as a bare word of the second. */
+function anchorsOf(a: Compared, b: Compared): readonly string[] {
+  const words = new Set(b.words.map((word) => word & wordBits));
+  const values = new Set(b.keys.filter((key) => strong.test(key)).map(valueIn));
+  const found = a.keys
+    .filter((key) => strong.test(key))
+    .map(valueIn)
+    .filter((value) => values.has(value) || words.has(hash32(stem(value)) & wordBits));
+  return [...new Set(found)];
+}
+
+const valueIn = (key: string): string => key.slice(key.indexOf('=') + 1);

@@ -127,3 +127,10 @@ function add(map: Map<string, Entry[]>, written: string, concept: string): void 
   if (entries === undefined) map.set(key, [entry]);
   else entries.push(entry);
 }
+
+/** Whether a word alone means a thing, a fault, a deed or an application. */
+export function isConceptWord(word: string): boolean {
+  return (lexicon.get(word.slice(0, 3)) ?? []).some(
+    ({ head, tail, isPrefix }) => tail.length === 0 && (isPrefix ? word.startsWith(head) : word === head),
+  );
+}

@@ -1,29 +1,43 @@
-import type { Trouble } from './trouble.ts';
+import { hash32 } from './fold.ts';
+import { stem } from './tokens.ts';
+import { type Trouble, wordBits } from './trouble.ts';
+
+type Compared = Pick<Trouble, 'keys' | 'concepts' | 'words'>;
 
 /** Kinds of keys of which two troubles may name different ones and still be the same. */
-const loose = new Set(['address', 'url']);
+const loose = new Set(['address', 'url', 'person']);
 
 /**
- * What sets two troubles apart: of one kind of key each names a value that the other does not; or one says that it
- * works again.
+ * What sets two troubles apart: of one kind of key each names a value that the other does not; the second names a
+ * person whom the first does not know; or one says that it works again.
  *
+ * @param isAddition the second says all that the first did: what it adds is no other trouble
  * @returns such as `floor: 2, 3`, or null
  */
-export function findConflict(
-  a: Pick<Trouble, 'keys' | 'concepts'>,
-  b: Pick<Trouble, 'keys' | 'concepts'>,
-): string | null {
+export function findConflict(a: Compared, b: Compared, isAddition: boolean): string | null {
   const again = 'state:works-again';
   if (a.concepts.includes(again) !== b.concepts.includes(again)) return 'state: one says that it works again';
   const inA = byKind(a.keys);
   for (const [kind, values] of byKind(b.keys)) {
     const others = inA.get(kind);
-    if (others === undefined || loose.has(kind)) continue;
-    const onlyA = others.filter((value) => !values.includes(value));
-    const onlyB = values.filter((value) => !others.includes(value));
+    if (others === undefined || loose.has(kind) || (isAddition && kind.startsWith('field '))) continue;
+    const onlyA = others.filter((value) => !values.some((each) => isMore(each, value)));
+    const onlyB = values.filter((value) => !others.some((each) => isMore(each, value)));
+    if (kind === 'app' && onlyA.length < others.length) continue;
     if (onlyA.length > 0 && onlyB.length > 0) return `${kind}: ${onlyA[0]}, ${onlyB[0]}`;
   }
-  return null;
+  return isAddition ? null : findNewPerson(a, b);
+}
+
+/** The value itself, or one with something added: "laptop", "laptop headset". */
+const isMore = (a: string, b: string): boolean => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+
+/** Somebody is named in the second only: it asks for somebody else, in whatever words. */
+function findNewPerson(a: Compared, b: Compared): string | null {
+  const inA = new Set(a.words.map((word) => word & wordBits));
+  const isKnown = (name: string) => inA.has(hash32(stem(name)) & wordBits);
+  const strange = b.keys.find((key) => key.startsWith('person=') && !key.slice(7).split(' ').every(isKnown));
+  return strange === undefined ? null : `person: ${strange.slice(7)} stands in one only`;
 }
 
 function byKind(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {

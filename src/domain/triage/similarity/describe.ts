@@ -1,8 +1,9 @@
 import { findConcepts } from './concepts.ts';
-import { recoveryPhrases } from './fault-words.ts';
 import { hash32 } from './fold.ts';
 import { findKeys } from './keys.ts';
+import { findPeople } from './people.ts';
 import { bandsOf, meaningBands } from './sketch.ts';
+import { askingPhrases, nowWords, recoveryPhrases, thanksWords } from './state-phrases.ts';
 import { isTelling, readTokens, stem, stripCourtesy, type Token } from './tokens.ts';
 import { nameBit, type Trouble, textBit, wordBits } from './trouble.ts';
 
@@ -16,28 +17,39 @@ const keptKeys = 40;
  * @param text what the sender wrote now, without quoted text and signature, masked
  * @param language ISO 639-1; null where the text does not tell
  * @param ownNames applications, sites and other names of this desk, lower case
+ * @param sender the words of the sender's own name, folded: a signature tells nothing
  */
 export function describeTrouble(
   subject: string,
   text: string,
   language: string | null,
   ownNames: readonly string[] = [],
+  sender: readonly string[] = [],
 ): Trouble {
   const title = bareSubject(subject);
   const body = stripCourtesy(text);
-  const titleTokens = readTokens(title);
-  const bodyTokens = readTokens(body);
+  const isNotSender = (token: Token) => !sender.includes(token.text);
+  const titleTokens = readTokens(title).filter(isNotSender);
+  const bodyTokens = readTokens(body).filter(isNotSender);
   const tokens = [
     ...titleTokens,
     ...bodyTokens.map((token) => ({ ...token, sentence: token.sentence + 100 })),
   ];
   const { concepts, applications } = findConcepts(tokens, language, ownNames);
-  const keys = new Set(findKeys(`${title}\n${body}`, readTokens));
+  const keys = new Set(findKeys(title, body));
   for (const name of applications) keys.add(`app=${name}`);
+  for (const person of findPeople(`${title}.\n${body}`))
+    if (
+      !person
+        .slice(7)
+        .split(' ')
+        .some((name) => sender.includes(name))
+    )
+      keys.add(person);
   const inTitle = stemsOf(titleTokens);
   const words = wordsOf(inTitle, stemsOf(bodyTokens));
   const sortedKeys = [...keys].toSorted().slice(0, keptKeys);
-  const sortedConcepts = [...concepts, ...(worksAgain(tokens) ? ['state:works-again'] : [])].toSorted();
+  const sortedConcepts = [...concepts, ...statesOf(tokens, title !== subject.trim())].toSorted();
   return {
     language,
     words,
@@ -80,18 +92,30 @@ function wordsOf(title: ReadonlyMap<number, boolean>, body: ReadonlyMap<number, 
     .slice(0, keptWords);
 }
 
-const recoveries = recoveryPhrases.flatMap((line) => line.split('|')).map((phrase) => ` ${phrase} `);
-
-/** Not where it is said to be untrue: "not solved", "geht noch nicht wieder". */
-function worksAgain(tokens: readonly Token[]): boolean {
+/** How it stands to a mail before it: `state:works-again`, `state:asks-again`. */
+function statesOf(tokens: readonly Token[], isAnswer: boolean): readonly string[] {
   const text = ` ${tokens.map((token) => token.text).join(' ')} `;
-  return recoveries.some((phrase) => {
+  const asks = isAnswer || askingPhrases.some((phrase) => text.includes(phrase));
+  return [
+    ...(asks ? ['state:asks-again'] : []),
+    ...(worksAgain(text) || movesOn(tokens) ? ['state:works-again'] : []),
+  ];
+}
+
+/** "It loads, thank you. Now the printer …" */
+function movesOn(tokens: readonly Token[]): boolean {
+  const thanks = tokens.findIndex(({ text }) => thanksWords.has(text));
+  if (thanks < 0) return false;
+  return tokens.slice(thanks + 1, -3).some(({ text }) => nowWords.has(text));
+}
+
+const untrue =
+  / (?:not|nicht|pas|no|nao|non|niet|nie|nu|never|until|bis|jusqu|if|wenn|ob|si|se|gdy|daca) (?:\S+ ){0,2}$/;
+
+/** Not where it is said to be untrue: "not solved yet". */
+function worksAgain(text: string): boolean {
+  return recoveryPhrases.some((phrase) => {
     const at = text.indexOf(phrase);
-    return (
-      at >= 0 &&
-      !/ (?:not|nicht|pas|no|nao|non|niet|nie|nu|never|until|bis|jusqu|if|wenn|ob) (?:\S+ ){0,2}$/.test(
-        text.slice(Math.max(0, at - 30), at + 1),
-      )
-    );
+    return at >= 0 && !untrue.test(text.slice(Math.max(0, at - 30), at + 1));
   });
 }

@@ -10,9 +10,15 @@ export const faultWords: Readonly<Record<string, string>> = {
   crash:
     'crash* absturz* abgesturzt sturzt plante plantee plantage* se_ferme se_cierra fecha_sozinh* chiude zamyka* inchide wywal* bluescreen blue_screen bsod',
   locked:
-    'locked lock_out lockout lockedout gesperrt* sperr* verrouill* bloquead* bloqueio vergrendel* zablokowan* blocat',
+    'bloque bloquee bloques bloqueada bloqueado bloccat* geblokkeerd op_slot blokad* locked lock_out lockout lockedout gesperrt* sperr* verrouill* bloquead* bloqueio vergrendel* zablokowan* blocat',
   forgotten: 'forgot* vergess* oubli* olvid* esquec* dimentic* vergeten zapomn* uitat*',
   expired: 'expir* abgelauf* lauft_ab caduc* scadut* verlop* wygas* vencid*',
+  jam: 'jam jams jammed jamming papierstau staut bourrage* atasc* atranc* encrav* encrava* incepp* papierstoring zacina zaciec* blocaj*',
+  empty: 'toner* tinte* encre tinta tinteiro inchiostro inkt tusz* cerneala',
+  full: 'full voll plein plein pleine lleno llena cheio cheia pieno piena vol@nl pelny pelna plin@ro plina quota',
+  flicker: 'flicker* flacker* clignot* parpade* pisca* sfarfall* flikker* migocz* palpai*',
+  drops:
+    'drops dropping disconnect* bricht abbruch* getrennt coupe coupures corta cortes cai quedas cade valt wegvalt rozlacz* zrywa intrerup*',
   lost: 'lost missing verschwund* verlor* perdu* perdid* persi@it persa@it verdwen* kwijt zgub* zniknel* pierdut* disparu* gone fehlt fehlen disappear* stolen gestohlen',
   broken:
     'broken broke kaputt* defekt* cass* abim* roto rota avariad* quebrad* rott* kapot* zepsut* stric* defect* fault* damaged',
@@ -48,16 +54,3 @@ export const notWords = new Set(
     ' ',
   ),
 );
-
-/** That it works again: the opposite of a report, whatever else the words are. */
-export const recoveryPhrases: readonly string[] = [
-  'works again|working again|works now|works fine now|is working now|back to normal|is fixed|was fixed|been fixed|is solved|has been solved|is resolved|been resolved|problem solved|sorted itself|no longer needed|can be closed|please close|solved it|fixed it|up again|is back',
-  'geht wieder|gehen wieder|funktioniert wieder|funktionieren wieder|lauft wieder|laufen wieder|geht jetzt|funktioniert jetzt|hat sich erledigt|erledigt|ist gelost|wurde gelost|problem gelost|wieder da|klappt wieder|klappt jetzt',
-  'fonctionne de nouveau|fonctionne a nouveau|marche de nouveau|marche a nouveau|remarche|refonctionne|est resolu|probleme resolu|est regle|c est bon',
-  'ya funciona|funciona de nuevo|vuelve a funcionar|esta resuelto|solucionado|problema resuelto|vuelve a ir',
-  'ja funciona|voltou a funcionar|esta resolvido|problema resolvido|funciona novamente|funciona de novo',
-  'funziona di nuovo|ora funziona|adesso funziona|e risolto|problema risolto|tornato a funzionare|funziona nuovamente|e stato risolto',
-  'werkt weer|werken weer|doet het weer|is opgelost|probleem opgelost|werkt nu',
-  'znowu dziala|juz dziala|dziala juz|dziala ponownie|dziala znowu|problem rozwiazany|rozwiazane|juz nieaktualne',
-  'merge din nou|functioneaza din nou|merge acum|functioneaza acum|s a rezolvat|este rezolvat|problema rezolvata|rezolvat',
-];

@@ -8,13 +8,13 @@ const longestLabel = 32;
 const longestValue = 80;
 
 /**
- * The fields of a form mail: lines of a short label, a colon and a value. Form mails look alike, and what is filled
+ * The fields of a form mail: lines, or sentences, of a short label, a colon and a value. Form mails look alike, and what is filled
  * in tells them apart.
  *
  * @returns `field <label>=value`, folded
  */
 export function findFields(text: string): readonly string[] {
-  return text.split('\n').flatMap((line) => {
+  return text.split(/\n|[.;] (?=\p{Lu})/u).flatMap((line) => {
     const colon = line.indexOf(':');
     if (colon < 2 || colon > longestLabel) return [];
     const label = simple(line.slice(0, colon));

@@ -1,7 +1,17 @@
+import { isConceptWord } from './concepts.ts';
 import { findFields } from './fields.ts';
 import { foldText } from './fold.ts';
-import { codeWords, countedTimes, numberedNouns, numberMarks, ordinalWords } from './place-words.ts';
-import { stem, type Token } from './tokens.ts';
+import {
+  codeWords,
+  countedTimes,
+  hourWords,
+  numberedNouns,
+  numberMarks,
+  ordinalWords,
+  userWords,
+} from './place-words.ts';
+import { smallWords } from './small-words.ts';
+import { readTokens, stem, type Token } from './tokens.ts';
 
 /**
  * Finds what tells a trouble from others that sound the same: numbers with their noun, hosts and devices, error
@@ -10,10 +20,9 @@ import { stem, type Token } from './tokens.ts';
  * @param text as written, without greeting and quoted lines
  * @returns `kind=value`, folded
  */
-export function findKeys(text: string, tokensOf: (text: string) => readonly Token[]): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const key of findFields(text)) keys.add(key);
-  let rest = text;
+export function findKeys(subject: string, text: string): ReadonlySet<string> {
+  const keys = new Set<string>(findFields(text));
+  let rest = `${subject}.\n${text}`;
   for (const [kind, pattern] of written) {
     rest = rest.replace(pattern, (found) => {
       if (kind !== null) keys.add(`${kind}=${foldText(found).replace(/[.,:;)]+$/, '')}`);
@@ -28,7 +37,10 @@ export function findKeys(text: string, tokensOf: (text: string) => readonly Toke
     }
     return found;
   });
-  addNumbers(tokensOf(rest), keys);
+  const tokens = readTokens(rest);
+  addNumbers(tokens, keys);
+  addNamedPlaces(tokens, keys);
+  addUsers(rest, keys);
   return keys;
 }
 
@@ -40,6 +52,8 @@ const written: readonly (readonly [string | null, RegExp])[] = [
   ['mac', /\b[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}\b/giu],
   ['ip', /\b\d{1,3}(?:\.\d{1,3}){3}\b/gu],
   ['error', /\b0x[0-9a-f]{2,16}\b|\b(?:AADSTS|KB|ERR_|E_)[A-Z0-9_]{2,40}\b/giu],
+  // amounts
+  [null, /\b\d{1,6}[.,]\d{1,2}\b(?![./-])/gu],
   [null, /\b\d{1,4}[./-]\d{1,2}[./-](?:\d{2,4})?(?=\D|$)/gu],
   [null, /\b\d{1,2}[:.h]\d{2}\b(?:\s?(?:uhr|am|pm|h)\b)?|\b\d{1,2}\s?(?:uhr|am|pm|h)\b/giu],
   [null, /(?:\+|\b00)\d(?:[\s()/-]{0,2}\d){6,14}|\b0\d{2,5}[\s/-]{1,3}\d(?:[\s/-]?\d){3,10}/gu],
@@ -78,14 +92,36 @@ function addNumbers(tokens: readonly Token[], keys: Set<string>): void {
     const noun = nounOf.get(before) ?? nounOf.get(near(1)) ?? nounOf.get(near(2));
     if (noun !== undefined) keys.add(`${noun}=${value}`);
     else if (codeWords.has(before) || codeWords.has(near(-2))) keys.add(`error=${value}`);
-    else if (!countedTimes.has(near(1)) && !countedTimes.has(before))
-      keys.add(`${numbered(before)}=${value}`);
+    else if (value.length <= 3 && (countedTimes.has(near(1)) || countedTimes.has(before))) continue;
+    else if (hourWords.has(before) && Number(value) <= 24) continue;
+    else if (isNoun(before)) keys.add(`number of ${stem(before)}=${value}`);
+    else if (value.length >= 3) keys.add(`number=${value}`);
   }
 }
 
-/** `server=7`, and `number=4711` where no word stands before it. */
-function numbered(before: string): string {
-  return before.length > 2 && !/\d/.test(before) ? `number of ${stem(before)}` : 'number';
+const isNoun = (word: string): boolean => word.length > 2 && !/\d/.test(word) && !smallWords.has(word);
+
+/** `room=isar`: a place that has a name and no number. */
+function addNamedPlaces(tokens: readonly Token[], keys: Set<string>): void {
+  for (const [at, { text }] of tokens.entries()) {
+    const noun = nounOf.get(text);
+    const next = tokens[at + 1];
+    if (noun === undefined || next === undefined || next.sentence !== tokens[at]?.sentence) continue;
+    if (namedPlaces.has(noun) && next.isName && !/\d/.test(next.text)) keys.add(`${noun}=${next.text}`);
+  }
+}
+
+const namedPlaces = new Set(['room', 'building']);
+
+const account = /(?<![\p{L}\p{N}])(\p{L}{4,20}|id)\s?[:=]?\s([a-z][a-z0-9._-]{3,30})(?=\s*(?:[.,;)\n]|$))/gu;
+
+/** `user=maierj`, where a word for it stands before and a stop behind. */
+function addUsers(text: string, keys: Set<string>): void {
+  for (const [, word = '', name = ''] of text.matchAll(account)) {
+    const value = foldText(name).replace(/[._-]+$/, '');
+    if (userWords.has(foldText(word)) && !smallWords.has(value) && !isConceptWord(value))
+      keys.add(`user=${value}`);
+  }
 }
 
 function invert(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {

@@ -2,7 +2,7 @@
 export const numberedNouns: Readonly<Record<string, string>> = {
   floor:
     'floor etage stock stockwerk og etages piso planta andar piano verdieping pietro pietrze pietra etaj etajul etajului storey level',
-  room: 'room raum zimmer salle sala salon kamer zaal pokoj pokoju sali camera camerei bureau buro office oficina sala salita stanza ufficio',
+  room: 'room raum zimmer besprechungsraum meetingraum salle sala salon salita stanza kamer zaal vergaderzaal vergaderruimte vergaderkamer pokoj pokoju pokoje sali camera camerei buro',
   building:
     'building gebaude haus batiment edificio predio gebouw budynek budynku cladire cladirea block bloc halle hall hala',
   printer: 'printer drucker imprimante impresora impressora stampante drukarka drukarki drukarce imprimanta',
@@ -49,4 +49,16 @@ export const codeWords = new Set(
 
 export const numberMarks = new Set(
   'no nr num nbr number nummer numero n numer numarul nro ist is the der die das den id'.split(' '),
+);
+
+/** Words before an hour that stands without its unit: "um 9", "a las 9". */
+export const hourWords = new Set(
+  'at um gegen ab bis las a as alle om o godz godzinie la ora until till by before'.split(' '),
+);
+
+/** Words before the name of an account. */
+export const userWords = new Set(
+  'user username userid login kennung benutzername benutzerkennung benutzer identifiant utilisateur usuario utilizador utente gebruikersnaam gebruiker uzytkownik uzytkownika utilizator id'.split(
+    ' ',
+  ),
 );

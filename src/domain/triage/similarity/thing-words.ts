@@ -15,7 +15,7 @@ export const thingWords: Readonly<Record<string, string>> = {
     'folder* ordner* dossier* carpeta* pasta@pt pastas cartell* map@nl mappen mapp* katalog* foldere* dosar*',
   network:
     'network* netz netzwerk* reseau* red@es rede@pt rete@it netwerk* siec sieci retea retel* lan ethernet internet* internetverbindung* connectivity',
-  wifi: 'wifi wi_fi wlan* wireless* sans_fil inalambric* draadlo* fara_fir bezprzewodow*',
+  wifi: 'wifi wi_fi wlan* wireless* sans_fil sem_fio* senza_fili inalambric* draadlo* fara_fir bezprzewodow*',
   vpn: 'vpn* remote_access fernzugriff* anyconnect globalprotect forticlient acces_distant',
   email:
     'email* e_mail* mail mails courriel* correo* mailing* posta poczt* mailul* mailuri* mejl* correio* nachricht* postfach* mailbox* boite_mail* buzon* caixa_de_correio casella* skrzynk* postvak* casut*',

@@ -33,15 +33,25 @@ export const countSaid = ({ words }: Pick<Trouble, 'words'>): number =>
 export interface Likeness {
   /** 0: nothing in common; 1: the same words. */
   readonly score: number;
-  /** The share of words that both have, of the shorter one and of both. */
   readonly words: {
+    /** The share of words that both have, of the shorter one, of both, and of the first. */
     readonly ofShorter: number;
     readonly ofBoth: number;
+    readonly ofFirst: number;
+    /** How many words both have; and have in their texts, not in a subject alone. */
     readonly shared: number;
     readonly sharedInText: number;
+    /** Each has a name that the other has not. */
+    readonly namesApart: boolean;
   };
   /** The share of things and faults that both speak of; null where one of them names none. */
   readonly meaning: number | null;
+  /** Whether they tell a fault in common; untold where one of them tells none. */
+  readonly faults: 'shared' | 'apart' | 'untold';
+  /** The same of what they are about. */
+  readonly things: 'shared' | 'apart' | 'untold';
+  /** What names one thing and stands in both: a host, an order, an account. */
+  readonly anchors: readonly string[];
   /** Keys of both. */
   readonly shared: readonly string[];
   /** What sets them apart, as `floor: 2, 3`; null where nothing does. */
