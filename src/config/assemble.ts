@@ -86,6 +86,7 @@ function toDesk(settings: Settings): Desk {
     categories: settings.categories.map((category) => ({ ...category, runbook: category.runbook ?? null })),
     rules: settings.rules,
     matrix: settings.matrix,
+    priority: settings.priority,
     firstResponse: {
       minutes: {
         P1: settings.firstResponse.targets.P1 / 60_000,

@@ -107,6 +107,12 @@ export const since = z
     return { kind: 'last', periodMs: durationMs(text) };
   });
 
+/** In minutes since midnight. */
+export const timeOfDay = z
+  .string()
+  .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: 'expected a time of day such as "07:30"' })
+  .transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3)));
+
 export const timeZone = z.string().refine(isTimeZone, {
   error: 'expected a time zone by its IANA name such as Europe/Berlin',
 });

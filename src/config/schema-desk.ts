@@ -6,6 +6,7 @@ import { category, runbooks } from './schema-categories.ts';
 import { directory } from './schema-directory.ts';
 import { extraction } from './schema-extraction.ts';
 import { incidents } from './schema-incidents.ts';
+import { priority } from './schema-priority.ts';
 import { rules } from './schema-rules.ts';
 import { similarity } from './schema-similarity.ts';
 
@@ -50,11 +51,11 @@ const team = z.strictObject({
     .describe('An analyst with so many new and open tickets is assigned no more.'),
 });
 
-const priority = z.enum(priorities);
+const level = z.enum(priorities);
 const urgencyRow = z.strictObject(
-  Object.fromEntries(urgencies.map((urgency) => [urgency, priority])) as Record<
+  Object.fromEntries(urgencies.map((urgency) => [urgency, level])) as Record<
     (typeof urgencies)[number],
-    typeof priority
+    typeof level
   >,
 );
 
@@ -101,6 +102,7 @@ export const deskSections = {
       >,
     )
     .describe('The priority of a ticket by impact (rows) and urgency (columns).'),
+  priority,
   firstResponse: z
     .strictObject({
       targets: z

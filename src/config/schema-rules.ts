@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { impacts, priorities, urgencies } from '#domain/desk.ts';
 import { weekdays } from '#domain/time/zone.ts';
-import { id, language, line, wholeNumber } from './scalars.ts';
+import { id, language, line, timeOfDay, wholeNumber } from './scalars.ts';
 
 const patterns = z.array(z.string().min(1, { error: 'expected some text' }).max(200)).min(1, {
   error: 'expected at least one pattern',
@@ -43,11 +43,6 @@ const attachments = z
     atMost: z.exactOptional(wholeNumber(0, 1_000)).describe('How many may fit; 0 for none.'),
   })
   .describe('How many files fit; pictures inside the text are not counted. {} is at least one of any kind.');
-
-const timeOfDay = z
-  .string()
-  .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: 'expected a time of day such as "07:30"' })
-  .transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3)));
 
 const time = z
   .strictObject({

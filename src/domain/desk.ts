@@ -5,6 +5,7 @@ import type { Trust } from './mail/trust.ts';
 import type { BlockedFiles } from './mail/withheld.ts';
 import type { ExtractionRules, FactKind } from './triage/extract/facts.ts';
 import type { IncidentRules } from './triage/incident/rules.ts';
+import type { PriorityRules } from './triage/priority/rules.ts';
 import type { Rule } from './triage/rules/rule.ts';
 import type { SimilarityRules } from './triage/similarity/rules.ts';
 
@@ -151,6 +152,7 @@ export interface Desk {
   readonly categories: readonly Category[];
   readonly rules: readonly Rule[];
   readonly matrix: PriorityMatrix;
+  readonly priority: PriorityRules;
   readonly firstResponse: FirstResponseTargets;
   readonly automaticMail: {
     /** How many automatic mails one address gets in any 60 minutes. */

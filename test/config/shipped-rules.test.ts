@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadConfig } from '#config/load.ts';
 import { classify } from '#domain/triage/classify.ts';
-import { prioritise } from '#domain/triage/prioritise.ts';
+import { prioritise } from '#domain/triage/priority/prioritise.ts';
 import { makeClassifiable } from '../support/classifiable.ts';
 
 const { desk } = loadConfig({ file: 'config/firstline.yaml', variables: {}, secrets: 'optional' });
@@ -55,18 +55,25 @@ test.each(mails)('%s: %s → %s', (_language, text, category) => {
   expect(classified(text).category.id).toBe(category);
 });
 
+/** The priority that a mail of these words opens with. */
+const prioritised = (text: string) => {
+  const { category, set } = classified(text);
+  const mail = { ...makeClassifiable({ text }), person: null, writtenAt: null, reporters: 1 };
+  return { category, ...prioritise(mail, category, set, desk) };
+};
+
 test('how many and how badly is read apart from what', () => {
-  expect(classified('The network is down, nobody can work, whole office')).toMatchObject({
+  expect(prioritised('The network is down, nobody can work, whole office')).toMatchObject({
     category: { id: 'network' },
-    set: { impact: 'site' },
+    impact: 'site',
   });
-  expect(classified('Ich kann nicht arbeiten, die Maus ist kaputt')).toMatchObject({
+  expect(prioritised('Ich kann nicht arbeiten, die Maus ist kaputt')).toMatchObject({
     category: { id: 'hardware' },
-    set: { urgency: 'stopped' },
+    urgency: 'stopped',
   });
 });
 
 test('a danger to security goes past the first tier at once', () => {
-  const { category, set } = classified('phishing mail, whole office clicked');
-  expect([category.team, prioritise(category, set, desk).priority]).toEqual(['systems', 'P1']);
+  const { category, priority } = prioritised('phishing mail, whole office clicked');
+  expect([category.team, priority]).toEqual(['systems', 'P1']);
 });

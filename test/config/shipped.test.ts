@@ -47,7 +47,13 @@ test('editors find the schema by the first line', () => {
 });
 
 test('every key is described in the schema, and stands in the files that are shipped', () => {
-  const files = [file, 'config/categories.yaml', 'config/rules.yaml', 'config/extraction.yaml'];
+  const files = [
+    file,
+    'config/categories.yaml',
+    'config/rules.yaml',
+    'config/extraction.yaml',
+    'config/priority.yaml',
+  ];
   const text = files.map((name) => readFileSync(name, 'utf8')).join('\n');
   const matrixOrTarget = /^(matrix|firstResponse\.targets)\./;
   expect(keys.filter(({ path, described }) => !described.description && !matrixOrTarget.test(path))).toEqual(

@@ -14,7 +14,7 @@ import { isForged } from './forged.ts';
 import { decideOrigin, type Origin } from './forward.ts';
 import { decideLanguage } from './language.ts';
 import { isFromAnotherDesk } from './loop.ts';
-import { prioritise } from './prioritise.ts';
+import { prioritise } from './priority/prioritise.ts';
 import type { Classifiable } from './rules/conditions.ts';
 import type { SimilarTicket } from './similarity/lookalike.ts';
 
@@ -84,7 +84,12 @@ function makeOpened(
     person: standing.person,
   };
   const { category, set, because: sorted } = classify(mail, mailbox, desk, facts.classifier);
-  const { impact, urgency, priority, because } = prioritise(category, set, desk);
+  const judged = prioritise(
+    { ...mail, person: standing.person, writtenAt: message.date, reporters: 1 },
+    category,
+    set,
+    desk,
+  );
   const team = set.team ?? category.team;
   const silent = whySilent(reading, facts);
   return {
@@ -95,15 +100,15 @@ function makeOpened(
     subject: ticketSubject(subject),
     kind: set.kind ?? category.kind,
     category: category.id,
-    impact,
-    urgency,
-    priority,
+    impact: judged.impact,
+    urgency: judged.urgency,
+    priority: judged.priority,
     because: [
       ...(isForwarded ? [origin.because] : []),
       ...(message.encrypted === null ? [] : [encryptedNote[message.encrypted]]),
       ...standing.because,
       ...sorted,
-      because,
+      ...judged.because,
       ...(language.because === null ? [] : [language.because]),
       ...(silent === null ? [] : [silent]),
       ...facts.resemblance.similar.filter(({ isOwn }) => isOwn).map(tellOwn),

@@ -1,0 +1,34 @@
+import { type Impact, impacts } from '#domain/desk.ts';
+import type { Hint } from './hints.ts';
+import { impactOfReporters, type PriorityRules } from './rules.ts';
+
+/** A value with what led to it, as sentences. */
+export interface Judged<Value> {
+  readonly value: Value;
+  readonly because: readonly string[];
+}
+
+/** Who is affected: at least whom the category says, more where the text or the number of reports says so. */
+export function judgeImpact(
+  from: Impact,
+  hints: readonly Hint[],
+  vip: string | null,
+  reporters: number,
+  rules: PriorityRules,
+): Judged<Impact> {
+  const because: string[] = [];
+  let value = from;
+  const raise = (to: Impact, why: string) => {
+    if (impacts.indexOf(to) <= impacts.indexOf(value)) return;
+    value = to;
+    because.push(`Impact raised to ${to}: ${why}.`);
+  };
+  for (const impact of ['company', 'site', 'team'] as const) {
+    const said = hints.find(({ sense }) => sense === impact);
+    if (said !== undefined) raise(impact, `the text says “${said.words}”`);
+  }
+  raise(impactOfReporters(reporters, rules), `${reporters} people reported the same`);
+  const above = impacts[impacts.indexOf(value) + 1];
+  if (vip !== null && rules.vip === 'impact' && above !== undefined) raise(above, `${vip} is a VIP`);
+  return { value, because };
+}
