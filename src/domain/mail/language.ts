@@ -5,7 +5,7 @@ import { type Guess, type LanguageTable, scoreLanguages } from './language/table
 const LETTERS = 8;
 /** From so many words on the best guess is taken; below, the detector must be sure. */
 const SURE_WORDS = 12;
-const SEEN = 4000;
+const SEEN = 1500;
 const PROGRAMS_SPEAK = 'en';
 /** More than a greeting. */
 const BEGINNING_WORDS = 5;
