@@ -17,8 +17,14 @@ export interface ReadMail {
 export function addLanguage(read: ReadMail): ReadMail {
   const { reading } = read;
   try {
-    const { language, because } = detectLanguage(withoutMarkers(reading.body.reply), loadLanguageTable);
-    return { ...read, reading: { ...reading, language, reasons: { ...reading.reasons, language: because } } };
+    const detect = (text: string) => detectLanguage(withoutMarkers(text), loadLanguageTable);
+    const own = detect(reading.body.reply);
+    const inner = reading.forwarded === null ? null : detect(reading.forwarded.text);
+    // a forward without a word of its own
+    const { language, because } = inner !== null && reading.body.reply.trim() === '' ? inner : own;
+    const forwardedLanguage = inner?.language ?? null;
+    const reasons = { ...reading.reasons, language: because };
+    return { ...read, reading: { ...reading, language, forwardedLanguage, reasons } };
   } catch {
     return {
       ...read,

@@ -54,6 +54,7 @@ export function readButLanguage(octets: Uint8Array, limits: ReadLimits, own: Own
     automatic: automatic.automatic,
     bounce: bounce.bounce,
     language: null,
+    forwardedLanguage: null,
     secrets: [],
     asWritten: null,
     reasons: {

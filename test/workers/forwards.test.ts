@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { triage } from '#workers/triage.ts';
 import { openTestDesk, type TestDesk } from '../support/desk.ts';
 import { answerTo, makeMail } from '../support/mail.ts';
 import { expectRefold } from '../support/refold.ts';
@@ -50,6 +51,28 @@ test('an analyst’s forward opens a ticket for the original sender, who is ackn
   expect(notice).toContain('only a black screen');
 });
 
+test('an analyst’s forward is answered in the language of who wrote it, not of the analyst', async () => {
+  await handle(
+    makeMail({
+      from: 'ana@desk.example',
+      subject: 'WG: Laptop',
+      messageId: '<forward.german>',
+      text: [
+        'Can you look after this today, please? He needs it for a customer in the afternoon.',
+        '',
+        '---------- Forwarded message ---------',
+        'From: Tom Berg <tom@corp.example>',
+        'Date: Mon, 2 Nov 2026 at 08:10',
+        'Subject: Laptop startet nicht',
+        'To: <ana@desk.example>',
+        '',
+        'Seit heute Morgen bleibt der Bildschirm schwarz, und ich kann mich nicht mehr anmelden. Was soll ich tun?',
+      ].join('\r\n'),
+    }),
+  );
+  expect(await tickets()).toMatchObject([{ requester_address: 'tom@corp.example', language: 'de' }]);
+});
+
 test('who may not forward opens a ticket of their own, and the person inside hears nothing', async () => {
   await handle(forwardBy('someone@else.example'));
   expect(await tickets()).toMatchObject([{ requester_address: 'someone@else.example' }]);
@@ -94,13 +117,14 @@ test('an answer that is taken up before the mail that it answers waits for it', 
   });
   const childId = await desk.receive(child);
   const parentId = await desk.receive(parent);
-  await desk.settle();
   const outcome = (id: number) =>
     desk.db
       .selectFrom('inbound_mails')
       .select(['outcome', 'failures'])
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
-  expect(await outcome(parentId)).toMatchObject({ outcome: 'opened' });
+  await triage(desk.deps, childId);
   expect(await outcome(childId)).toMatchObject({ outcome: null, failures: 0 });
+  await triage(desk.deps, parentId);
+  expect(await outcome(parentId)).toMatchObject({ outcome: 'opened' });
 });

@@ -62,6 +62,8 @@ export interface Reading {
   readonly bounce: Bounce | null;
   /** ISO 639-1, or null where the text does not tell. */
   readonly language: string | null;
+  /** The same of the mail inside a forward: who wrote it may read another language than the forwarder. */
+  readonly forwardedLanguage: string | null;
   /** Kinds of secrets that the mail held; where each stood is a marker. */
   readonly secrets: readonly SecretKind[];
   /** What an analyst wrote now, with the secrets in it; null where there were none, and for everybody else. */

@@ -68,7 +68,8 @@ function makeOpened(
   const requester = isForwarded ? origin.requester : from;
   const text = isForwarded ? origin.mail.text : reading.body.reply;
   const standing = decideStanding(facts.person, facts.authentication);
-  const language = decideLanguage(reading.language, text, standing.person, mailbox.language);
+  const detected = isForwarded ? reading.forwardedLanguage : reading.language;
+  const language = decideLanguage(detected, text, standing.person, mailbox.language);
   const mail: Classifiable = {
     subject: subject ?? '',
     text,

@@ -45,7 +45,7 @@ export function readReport(
   const subject = mail.subject ?? reading.message.subject ?? '';
   return {
     sender: requester.address,
-    trouble: describeTrouble(subject, mail.text, reading.language, names, wordsOfName(requester)),
+    trouble: describeTrouble(subject, mail.text, reading.forwardedLanguage, names, wordsOfName(requester)),
   };
 }
 
