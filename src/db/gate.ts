@@ -1,8 +1,10 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Desk } from '#domain/desk.ts';
+import type { Person } from '#domain/directory/person.ts';
 import { findAssigningTeam } from '#domain/ticket/arrival.ts';
 import type { Cause, LaterEvent, Opened } from '#domain/ticket/event.ts';
 import { type Change, passEvents, passOpening } from '#domain/ticket/gate.ts';
+import type { Insight } from '#domain/ticket/insight.ts';
 import type { Circumstances, ClockChange } from '#domain/ticket/react.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { TokenKey } from '#domain/ticket/token.ts';
@@ -12,7 +14,7 @@ import { addMessage, type NewMessage } from './messages.ts';
 import { insertOutbox, type OutboxRow, toOutboxRow } from './outbox.ts';
 import { insertPendingEvents } from './pending-events.ts';
 import type { Database } from './schema.ts';
-import { type LockedTicket, nextTicketId } from './tickets.ts';
+import { beginTicket, type LockedTicket } from './tickets.ts';
 import { insertTrouble } from './troubles.ts';
 
 /** What every passage through the gate needs, whoever caused it. */
@@ -36,6 +38,8 @@ export interface GateContext {
   readonly similar?: Circumstances['similar'];
   /** What a major incident that opens was found by. */
   readonly reports?: Circumstances['reports'];
+  /** Who opens a ticket, where the directory knows. */
+  readonly person?: Person | null;
 }
 
 export interface Committed {
@@ -52,9 +56,12 @@ export async function openTicket(
   event: Opened,
   context: GateContext,
 ): Promise<Committed> {
-  const id = await nextTicketId(trx);
-  const change = await passAssigned(trx, null, circumstances(context, null), context.desk, (around) =>
-    passOpening(id, event, context.desk, around),
+  const { id, recent } = await beginTicket(trx, event.requester.address);
+  // a major incident is nobody's own
+  const insight = event.incident == null ? { person: context.person ?? null, recent } : null;
+  const around = circumstances(context, null, insight);
+  const change = await passAssigned(trx, null, around, context.desk, (known) =>
+    passOpening(id, event, context.desk, known),
   );
   return commitChange(trx, change, context);
 }
@@ -71,7 +78,8 @@ export async function applyEvents(
   context: GateContext,
 ): Promise<Committed> {
   const { ticket, answerBy } = locked;
-  const change = await passAssigned(trx, ticket, circumstances(context, answerBy), context.desk, (around) =>
+  const known = circumstances(context, answerBy, null);
+  const change = await passAssigned(trx, ticket, known, context.desk, (around) =>
     passEvents(ticket, events, context.desk, around),
   );
   return commitChange(trx, change, context);
@@ -92,7 +100,7 @@ async function passAssigned(
   return pass({ ...around, assigned: { team: team.id, assignment } });
 }
 
-function circumstances(context: GateContext, answerBy: Date | null): Circumstances {
+function circumstances(context: GateContext, answerBy: Date | null, insight: Insight | null): Circumstances {
   const { now, message, history, answersAndResolves } = context;
   const words =
     message === null
@@ -103,7 +111,17 @@ function circumstances(context: GateContext, answerBy: Date | null): Circumstanc
           withheld: namesOf(message.attachments.filter(({ withheld }) => withheld !== null)),
         };
   const { similar = [], reports = [] } = context;
-  return { now, message: words, answerBy, history, answersAndResolves, similar, reports, assigned: null };
+  return {
+    now,
+    message: words,
+    answerBy,
+    history,
+    answersAndResolves,
+    similar,
+    reports,
+    insight,
+    assigned: null,
+  };
 }
 
 function namesOf(files: NewMessage['attachments']): readonly string[] {

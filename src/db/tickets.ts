@@ -1,4 +1,5 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import type { EarlierTicket } from '#domain/ticket/insight.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Database, TicketsTable } from './schema.ts';
 
@@ -45,12 +46,34 @@ export async function findTickets(
   return rows.map(toTicket);
 }
 
-/** Takes the number of a new ticket; numbers of tickets that never came to be are not used again. */
-export async function nextTicketId(db: Kysely<Database>): Promise<number> {
-  const { rows } = await sql<{ id: number }>`select nextval('tickets_id_seq') as id`.execute(db);
-  const id = rows[0]?.id;
-  if (id === undefined) throw new Error('the ticket sequence gave no number');
-  return id;
+/** What a notice shows of somebody's earlier tickets. */
+const shownEarlier = 3;
+
+/**
+ * Takes the number of a new ticket, and reads the last tickets of its requester in the same round trip. Numbers of
+ * tickets that never came to be are not used again.
+ *
+ * @param requester an address in any case; any of a person's leads to all tickets of theirs
+ */
+export async function beginTicket(
+  db: Kysely<Database>,
+  requester: string,
+): Promise<{ readonly id: number; readonly recent: readonly EarlierTicket[] }> {
+  const { rows } = await sql<{
+    id: number;
+    recent: (Omit<EarlierTicket, 'openedAt'> & { openedAt: string })[];
+  }>`
+    select nextval('tickets_id_seq') as id,
+      coalesce((select json_agg(earlier) from (
+        select id, subject, status, opened_at as "openedAt" from tickets
+        where requester_id = (select coalesce(same_as, id) from people where address = ${requester.toLowerCase()})
+        order by id desc limit ${shownEarlier}) as earlier), '[]') as recent`.execute(db);
+  const row = rows[0];
+  if (row === undefined) throw new Error('the ticket sequence gave no number');
+  return {
+    id: row.id,
+    recent: row.recent.map((ticket) => ({ ...ticket, openedAt: new Date(ticket.openedAt) })),
+  };
 }
 
 function toTicket(row: Row): Ticket {

@@ -64,7 +64,12 @@ export async function commitDecision(
       return openTicket(
         trx,
         decision.event,
-        context({ message: opening, report: around.report, similar: decision.similar }),
+        context({
+          message: opening,
+          report: around.report,
+          similar: decision.similar,
+          person: decision.person,
+        }),
       );
     }
     case 'append': {

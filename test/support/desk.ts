@@ -13,6 +13,7 @@ import type { Dns } from '#mail/dns.ts';
 import { defaultReadLimits } from '#mail/mime/limits.ts';
 import { summariseMail } from '#mail/mime/summary.ts';
 import { makeReaderPool } from '#mail/reader-pool.ts';
+import { loadRunbooks } from '#mail/runbooks.ts';
 import { makeMailer } from '#mail/smtp.ts';
 import { loadTemplates } from '#mail/templates.ts';
 import type { Queues } from '#queue/queues.ts';
@@ -70,6 +71,8 @@ export async function openTestDesk(
     }),
   );
   const mailer = stack.use(makeMailer(makeSmtp({ port: sink.port })));
+  const values = { 'password-reset': null, 'mfa-setup': null, 'status-page': null, 'security-phone': null };
+  const runbooks = loadRunbooks({ folder: resolve('config/runbooks'), values });
   let fixedNow: Date | undefined;
   const deps: TestDesk['deps'] = {
     db,
@@ -81,7 +84,7 @@ export async function openTestDesk(
     keys: await readTokenKeys(db),
     log: makeLogger({ level: 'silent', redact: true }),
     now: () => fixedNow ?? new Date(),
-    templates: loadTemplates(resolve('config/templates'), 'Europe/Berlin'),
+    templates: loadTemplates(resolve('config/templates'), 'Europe/Berlin', runbooks),
     mailerOf: () => mailer,
     retryForMs: 3_600_000,
     attemptLeaseMs: 60_000,

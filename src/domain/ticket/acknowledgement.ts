@@ -27,7 +27,6 @@ export function acknowledgementData(
     answerBy: answerBy.toISOString(),
     ask: questionsOf(category, told, ticket.language),
     runbook: category?.runbook ?? null,
-    known: null,
     secrets: desk.secrets.tellUsers ? nameSecrets(ticket.secrets, ticket.language) : [],
   };
 }

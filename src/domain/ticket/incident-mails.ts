@@ -2,15 +2,8 @@ import { type Desk, findAnalyst } from '../desk.ts';
 import type { TicketEvent } from './event.ts';
 import { isMajorIncident } from './incident.ts';
 import type { IncidentTold } from './incident-event.ts';
-import {
-  type MailIntent,
-  makeReaders,
-  notice,
-  noticeData,
-  type Reader,
-  ticketFacts,
-  toRequester,
-} from './mails.ts';
+import { type MailIntent, makeReaders, notice, toRequester } from './mails.ts';
+import { noticeData, type Reader, ticketFacts } from './notice-data.ts';
 import type { Circumstances } from './react.ts';
 import type { Ticket } from './ticket.ts';
 

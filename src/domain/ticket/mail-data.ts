@@ -1,4 +1,5 @@
 import type { Priority } from '../desk.ts';
+import type { TicketStatus } from './ticket.ts';
 
 /** What a ticket's mails say of it, the same facts in the same order each time. */
 export interface TicketFacts {
@@ -30,8 +31,6 @@ export interface AcknowledgementData {
   readonly ask: readonly string[];
   /** The id of the runbook whose public part says what the reader can try now, or null. */
   readonly runbook: string | null;
-  /** Others have the same trouble, and it is being worked on; `status` is what is told about it, or empty. */
-  readonly known: { readonly status: string } | null;
   /** Secrets that the mail held, as `a password`; they are hidden. Empty where the user is not to be told. */
   readonly secrets: readonly string[];
 }
@@ -68,6 +67,30 @@ export interface NoticeData {
   readonly attachments: readonly string[];
   /** Numbers of tickets that this one may belong to. */
   readonly related: readonly string[];
+  readonly vip: boolean;
+  /** What the requester does, in which department and where, as far as it is known. */
+  readonly about: readonly string[];
+  readonly phone: string | null;
+  readonly manager: string | null;
+  /** Nothing may be done before it is verified who is asking. */
+  readonly sensitive: boolean;
+  /** The id of the runbook with the steps to take, or null. */
+  readonly runbook: string | null;
+  /** Open tickets about something similar; the most similar first. */
+  readonly similar: readonly {
+    readonly number: string;
+    readonly subject: string;
+    readonly requester: string;
+  }[];
+  /** The requester's last tickets; the newest first. */
+  readonly recent: readonly {
+    readonly number: string;
+    readonly subject: string;
+    readonly status: TicketStatus;
+    readonly openedAt: Instant;
+  }[];
+  /** What was pulled out of the text, by kind. */
+  readonly found: readonly { readonly label: string; readonly values: readonly string[] }[];
   /** Which secrets of the users are hidden, as a sentence; null where none are. */
   readonly hidden: string | null;
   /** False at an address that is not one analyst's: its mails carry no acting token. */

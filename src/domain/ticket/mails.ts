@@ -1,15 +1,16 @@
 import { type Analyst, allAnalysts, type Desk, findCategory, findTeam } from '../desk.ts';
 import type { MailAddress } from '../mail/message.ts';
 import type { SecretKind } from '../mail/secrets/secret.ts';
-import { nameSecrets, tellAnalyst } from '../mail/secrets/secret-words.ts';
+import { nameSecrets } from '../mail/secrets/secret-words.ts';
 import { nameWithheld } from '../mail/withheld-words.ts';
 import type { TextFacts } from '../triage/extract/facts.ts';
 import { acknowledgementData } from './acknowledgement.ts';
 import type { DeliveryFailed, Escalated, MilestoneReached, Recategorised, TicketEvent } from './event.ts';
-import type { MailContent, NoticeData, TicketFacts } from './mail-data.ts';
+import type { MailContent } from './mail-data.ts';
+import { languageOf, noticeData, type Reader, ticketFacts } from './notice-data.ts';
 import type { Circumstances } from './react.ts';
 import { secretsToTell } from './secrets-to-tell.ts';
-import { type Ticket, ticketNumber } from './ticket.ts';
+import type { Ticket } from './ticket.ts';
 
 /** A mail to be sent, before it has ids: the gate gives it its Message-ID and token. */
 export interface MailIntent {
@@ -42,7 +43,9 @@ export function mailsFor(
     case 'opened':
       return [
         ...(event.acknowledge ? acknowledgement(after, event.facts ?? {}, desk, around) : []),
-        ...readers.arrival.map((reader) => notice(reader, 'notice', noticeData(reader, after, desk, around))),
+        ...readers.arrival.map((reader) =>
+          notice(reader, 'notice', noticeData(reader, after, desk, around, event.facts)),
+        ),
       ];
     case 'message-received':
       return [
@@ -90,9 +93,6 @@ export function mailsFor(
   }
 }
 
-/** One who reads notices: an analyst, or a list address that may not act. */
-export type Reader = { readonly analyst: Analyst } | { readonly list: string };
-
 export function makeReaders(ticket: Ticket, desk: Desk) {
   const team = findTeam(desk, ticket.team);
   const members: readonly Reader[] = (team?.members ?? []).map((analyst) => ({ analyst }));
@@ -104,21 +104,6 @@ export function makeReaders(ticket: Ticket, desk: Desk) {
     all: [...members, ...list],
     owner: assignee === undefined ? [...members, ...list] : [{ analyst: assignee }],
     address: list.length > 0 ? list : members,
-  };
-}
-
-export function ticketFacts(ticket: Ticket, desk: Desk, language: string): TicketFacts {
-  const names = findCategory(desk, ticket.category)?.names;
-  return {
-    number: ticketNumber(ticket.id),
-    subject: ticket.subject,
-    requesterName: ticket.requester.name,
-    requesterAddress: ticket.requester.address,
-    category: names?.[language] ?? names?.['en'] ?? ticket.category,
-    priority: ticket.priority,
-    team: findTeam(desk, ticket.team)?.name ?? ticket.team,
-    assignee: allAnalysts(desk).find((analyst) => analyst.id === ticket.assignee)?.name ?? null,
-    because: ticket.because,
   };
 }
 
@@ -236,22 +221,6 @@ function update(reader: Reader, from: MailAddress, after: Ticket, desk: Desk, ar
   return notice(reader, 'notice-update', { ...data, fromName: from.name, fromAddress: from.address });
 }
 
-export function noticeData(reader: Reader, ticket: Ticket, desk: Desk, around: Circumstances): NoticeData {
-  return {
-    analystName: 'analyst' in reader ? reader.analyst.name : (findTeam(desk, ticket.team)?.name ?? desk.name),
-    ticket: ticketFacts(ticket, desk, languageOf(reader)),
-    answerBy: around.answerBy?.toISOString() ?? null,
-    text: around.message?.text ?? '',
-    attachments: [
-      ...(around.message?.attachments ?? []),
-      ...(around.message?.withheld ?? []).map((name) => nameWithheld(name, languageOf(reader))),
-    ],
-    related: ticket.related.map(ticketNumber),
-    hidden: tellAnalyst(ticket.secrets),
-    canAct: 'analyst' in reader,
-  };
-}
-
 export function notice<K extends MailContent['kind']>(
   reader: Reader,
   kind: K,
@@ -285,8 +254,4 @@ export function commandFailed(
     text,
   });
   return { ...mail, foldKey: null };
-}
-
-function languageOf(reader: Reader): string {
-  return 'analyst' in reader ? reader.analyst.language : 'en';
 }

@@ -6,6 +6,7 @@ import { escalateAfterBreach } from './escalate.ts';
 import type { LaterEvent, TicketEvent } from './event.ts';
 import { incidentConsequences } from './incident.ts';
 import { incidentMails } from './incident-mails.ts';
+import type { Insight } from './insight.ts';
 import type { ReportLine } from './mail-data.ts';
 import { type MailIntent, mailsFor } from './mails.ts';
 import type { Ticket } from './ticket.ts';
@@ -38,6 +39,8 @@ export interface Circumstances {
   readonly assigned: { readonly team: string; readonly assignment: Assignment } | null;
   /** What a major incident was found by; only its opening needs it. */
   readonly reports: readonly ReportLine[];
+  /** Who opens a ticket; null for every later event. */
+  readonly insight: Insight | null;
 }
 
 export interface Reaction {

@@ -1,4 +1,5 @@
 import type { Analyst } from '../desk.ts';
+import type { Person } from '../directory/person.ts';
 import type {
   AutomaticNoted,
   DeliveryFailed,
@@ -20,6 +21,8 @@ export type Decision = { readonly reason: string } & (
       readonly event: Opened;
       /** Open tickets about something similar. */
       readonly similar: readonly SimilarTicket[];
+      /** The requester, where the directory's word counts. */
+      readonly person: Person | null;
       /** What the requester wrote; with a forward, below the forwarder's own words. */
       readonly text: string;
     }

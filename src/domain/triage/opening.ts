@@ -38,17 +38,19 @@ export function decideOpening(
   const { similar } = facts.resemblance;
   const own = similar.filter(({ isOwn }) => isOwn);
   const linked = [...new Set([...related, ...own.map(({ ticketId }) => ticketId)])];
+  const { person } = decideStanding(facts.person, facts.authentication);
   const event = makeOpened(reading, from, origin, linked, facts);
   if (origin.kind === 'sender')
     return {
       kind: 'open',
       event,
       similar,
+      person,
       text: reading.body.reply,
       reason: [because, ...own.map(tellOwn)].join(' '),
     };
   const text = [reading.body.reply, origin.mail.text].filter((part) => part.trim() !== '').join('\n\n');
-  return { kind: 'open', event, similar, text, reason: `${because} ${origin.because}` };
+  return { kind: 'open', event, similar, person, text, reason: `${because} ${origin.because}` };
 }
 
 const tellOwn = ({ ticketId, because }: SimilarTicket): string =>

@@ -32,10 +32,14 @@ function blockAsHtml(block: Block): string {
   return `<${tag} style="${style}">\n${items.join('\n')}\n</${tag}>`;
 }
 
+/** In the margin, so that a long step stays together; a screen reader reads the step only. */
+const checkMark =
+  '<span aria-hidden="true" style="display:inline-block;width:24px;margin-left:-24px">☐</span>';
+
 const lists = {
   bullet: ['ul', 'margin:8px 0;padding-left:20px', ''],
   number: ['ol', 'margin:8px 0;padding-left:24px', ''],
-  check: ['ul', 'margin:8px 0;padding-left:0;list-style:none', '<span aria-hidden="true">☐ </span>'],
+  check: ['ul', 'margin:8px 0;padding-left:24px;list-style:none', checkMark],
 } as const;
 
 function lineAsHtml(line: Line): string {

@@ -1,0 +1,77 @@
+import { type Analyst, allAnalysts, type Desk, findCategory, findTeam } from '../desk.ts';
+import { tellAnalyst } from '../mail/secrets/secret-words.ts';
+import { nameWithheld } from '../mail/withheld-words.ts';
+import { describeFacts } from '../triage/extract/describe.ts';
+import type { TextFacts } from '../triage/extract/facts.ts';
+import type { NoticeData, TicketFacts } from './mail-data.ts';
+import type { Circumstances } from './react.ts';
+import { type Ticket, ticketNumber } from './ticket.ts';
+
+/** One who reads notices: an analyst, or a list address that may not act. */
+export type Reader = { readonly analyst: Analyst } | { readonly list: string };
+
+export function languageOf(reader: Reader): string {
+  return 'analyst' in reader ? reader.analyst.language : 'en';
+}
+
+export function ticketFacts(ticket: Ticket, desk: Desk, language: string): TicketFacts {
+  const names = findCategory(desk, ticket.category)?.names;
+  return {
+    number: ticketNumber(ticket.id),
+    subject: ticket.subject,
+    requesterName: ticket.requester.name,
+    requesterAddress: ticket.requester.address,
+    category: names?.[language] ?? names?.['en'] ?? ticket.category,
+    priority: ticket.priority,
+    team: findTeam(desk, ticket.team)?.name ?? ticket.team,
+    assignee: allAnalysts(desk).find((analyst) => analyst.id === ticket.assignee)?.name ?? null,
+    because: ticket.because,
+  };
+}
+
+/**
+ * What an analyst is told of a ticket, whatever happened to it.
+ *
+ * @param told what was pulled out of the words that opened it; only that event brings it
+ */
+export function noticeData(
+  reader: Reader,
+  ticket: Ticket,
+  desk: Desk,
+  around: Circumstances,
+  told: TextFacts = {},
+): NoticeData {
+  const category = findCategory(desk, ticket.category);
+  const { insight, similar } = around;
+  const person = insight?.person;
+  return {
+    analystName: 'analyst' in reader ? reader.analyst.name : (findTeam(desk, ticket.team)?.name ?? desk.name),
+    ticket: ticketFacts(ticket, desk, languageOf(reader)),
+    answerBy: around.answerBy?.toISOString() ?? null,
+    text: around.message?.text ?? '',
+    attachments: [
+      ...(around.message?.attachments ?? []),
+      ...(around.message?.withheld ?? []).map((name) => nameWithheld(name, languageOf(reader))),
+    ],
+    related: ticket.related.map(ticketNumber),
+    vip: ticket.vip,
+    about: [person?.title, person?.department, ticket.site].filter((each) => each != null),
+    phone: person?.phone ?? null,
+    manager: person?.manager?.name ?? person?.manager?.address ?? null,
+    sensitive: category?.sensitive ?? false,
+    runbook: category?.runbook ?? null,
+    similar: similar.map(({ ticketId, subject, requester }) => ({
+      number: ticketNumber(ticketId),
+      subject,
+      requester,
+    })),
+    recent: (insight?.recent ?? []).map(({ id, openedAt, ...earlier }) => ({
+      ...earlier,
+      number: ticketNumber(id),
+      openedAt: openedAt.toISOString(),
+    })),
+    found: describeFacts(told),
+    hidden: tellAnalyst(ticket.secrets),
+    canAct: 'analyst' in reader,
+  };
+}

@@ -1,0 +1,162 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Category } from '#domain/desk.ts';
+import { defaultReadLimits } from '#mail/mime/limits.ts';
+import { parseMail } from '#mail/mime/parse.ts';
+import { makeDesk } from '../support/config.ts';
+import { openTestDesk, type TestDesk } from '../support/desk.ts';
+import { makeMail } from '../support/mail.ts';
+import { expectRefold } from '../support/refold.ts';
+
+const [password, ...others] = makeDesk().categories;
+const [mailbox] = makeDesk().mailboxes;
+if (password === undefined || mailbox === undefined) throw new Error('the test desk lacks a part');
+const trusting = {
+  ...mailbox,
+  trust: { kind: 'authserv-id', ids: ['mx.desk.example'], hosts: ['.desk.example'] },
+} as const;
+const sensitive: Category = {
+  ...password,
+  sensitive: true,
+  runbook: 'password',
+  phrases: { en: 'a locked account', de: 'ein gesperrtes Konto' },
+  ask: [
+    { texts: { en: 'which computer it is', de: 'um welchen Computer es geht' }, unless: ['hosts'] },
+    { texts: { en: 'since when it is so', de: 'seit wann es so ist' }, unless: ['times'] },
+  ],
+};
+
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = await openTestDesk({ desk: { categories: [sensitive, ...others], mailboxes: [trusting] } });
+  desk.setNow(new Date('2026-11-23T09:30:00Z'));
+});
+afterEach(async () => {
+  await expectRefold(desk.db);
+  await desk[Symbol.asyncDispose]();
+});
+
+let sent = 0;
+const open = async (mail: Parameters<typeof makeMail>[0]) => {
+  sent += 1;
+  const before = desk.sink.mails.length;
+  await desk.receive(makeMail({ messageId: `<notice${sent}@corp.example>`, ...mail }));
+  await desk.settle();
+  const mails = desk.sink.mails.slice(before);
+  const to = (address: string) => mails.find((each) => each.to.includes(address));
+  return { notice: to('ana@desk.example'), acknowledgement: to('maria@corp.example') };
+};
+
+/** The plain-text part, decoded. */
+function textOf(mail: TestDesk['sink']['mails'][number] | undefined): string {
+  if (mail === undefined) throw new Error('the mail was not sent');
+  const parsed = parseMail(mail.raw, defaultReadLimits);
+  if (parsed.kind !== 'parsed') throw new Error('the mail is over a limit');
+  return parsed.message.text;
+}
+
+test('a notice says what to do first, then who, what, why, what was before, what was found, and the steps', async () => {
+  await desk.db
+    .insertInto('people')
+    .values({ address: 'maria@corp.example', name: 'Maria Weber', source: 'hr' })
+    .execute();
+  await desk.db
+    .updateTable('people')
+    .set({ vip: true, site: 'Berlin', department: 'Finance', phone: '+49 30 5550 417' })
+    .where('address', '=', 'maria@corp.example')
+    .execute();
+  const earlier = [
+    ['Toner', 'The cartridge on the third floor is empty.'],
+    ['Chair', 'One of its wheels broke off when I sat down.'],
+    ['Screen', 'There are green stripes wherever I open a spreadsheet.'],
+    ['Mouse', 'I would love a wireless one for travelling.'],
+  ] as const;
+  for (const [subject, text] of earlier) await open({ subject, text });
+  const { notice } = await open({
+    subject: 'Password expired',
+    text: 'LAP-1234 says error 0x80070005 since 9:15.',
+  });
+
+  expect(notice?.headers['subject']).toMatch(/^New P\d, VIP: Password expired \[FL-/);
+  const text = textOf(notice);
+  const order = [
+    'Please answer Maria Weber today by',
+    'First verify who is asking',
+    'Who:      Maria Weber <maria@corp.example>, VIP',
+    'Finance, Berlin',
+    '+49 30 5550 417',
+    'What:     Password expired',
+    'Priority: P3, first answer due today by',
+    'Why so:   Maria Weber is a VIP',
+    'Category: password or locked account',
+    'Before:',
+    'Mouse, today, new',
+    'Screen, today, new',
+    'Chair, today, new',
+    'Found:    Devices: LAP-1234',
+    'Error codes: 0x80070005',
+    'Times: since 9:15',
+    'What to do:',
+    '[ ] Verify who is asking',
+    'They wrote:',
+    '> LAP-1234 says',
+    'How to answer',
+  ];
+  const places = order.map((part) => text.indexOf(part));
+  expect(order.filter((_part, index) => places[index] === -1)).toEqual([]);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(text).not.toContain('Toner');
+});
+
+test('a mail that may be forged shows nothing of what the directory says of its sender', async () => {
+  await desk.db
+    .insertInto('people')
+    .values({ address: 'maria@corp.example', name: 'Maria Weber', source: 'hr', phone: '+49 30 5550 417' })
+    .execute();
+  const { notice } = await open({
+    subject: 'Password expired',
+    headers: {
+      Received: 'from mail.corp.example (mail.corp.example [192.0.2.1]) by mx.desk.example with ESMTPS',
+      'Authentication-Results': 'mx.desk.example; dmarc=fail header.from=corp.example',
+    },
+  });
+  expect(textOf(notice)).toContain('First verify who is asking');
+  expect(textOf(notice)).not.toContain('5550 417');
+});
+
+test('a user is told what was understood and by when, and asked only for what the mail did not tell', async () => {
+  const { acknowledgement } = await open({
+    subject: 'Password expired',
+    text: 'Hello, my computer LAP-1234 tells me that the password is expired. Please help me.',
+  });
+  const text = textOf(acknowledgement);
+  expect(text).toMatch(/A person will answer you today by \d\d:\d\d CET at the latest\./);
+  expect(text).toContain('We understood: a locked account.');
+  expect(text).toContain('- since when it is so');
+  expect(text).not.toContain('which computer it is');
+  expect(text).toContain('What you can do now:');
+  expect(text).toContain('Look whether Caps Lock is on');
+  expect(text).not.toMatch(/P\d|password or locked account/);
+});
+
+test('an acknowledgement is in the language of the mail, with its runbook, questions and day', async () => {
+  desk.setNow(new Date('2026-11-23T21:30:00Z'));
+  const { acknowledgement } = await open({
+    subject: 'Passwort abgelaufen',
+    text: 'Guten Tag, mein Passwort ist leider abgelaufen und ich komme nicht mehr in mein Konto hinein.',
+  });
+  const text = textOf(acknowledgement);
+  expect(text).toMatch(/antwortet Ihnen spätestens morgen um 02:30 MEZ\./);
+  expect(text).toContain('Wir haben verstanden: ein gesperrtes Konto.');
+  expect(text).toContain('- um welchen Computer es geht');
+  expect(text).toContain('Feststelltaste');
+});
+
+test('a machine gets no acknowledgement, though its ticket brings a notice', async () => {
+  const { notice, acknowledgement } = await open({
+    subject: 'Password of service account expired',
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Zabbix': 'yes' },
+    text: 'Problem: password expired',
+  });
+  expect(acknowledgement).toBeUndefined();
+  expect(textOf(notice)).toContain('They wrote');
+});
