@@ -46,6 +46,7 @@ function describeTicket(session: Session, dossier: Dossier): string {
   const { timeZone } = session.config;
   const sections = [
     ['', facts(session, dossier)],
+    ['Why', dossier.ticket.because.map((sentence) => `  ${oneLine(sentence)}\n`).join('')],
     ['Clocks', dossier.clocks.map((clock) => describeClock(session, clock)).join('')],
     ['Conversation', dossier.conversation.map((entry) => describeEntry(session, entry)).join('\n')],
     ['Events', dossier.events.map((entry) => describeEntryOfEvents(session, entry)).join('')],

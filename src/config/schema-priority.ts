@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { weekdays } from '#domain/time/zone.ts';
-import { language, timeOfDay, wholeNumber } from './scalars.ts';
+import { language, timeOfDay } from './scalars.ts';
 
 /** At most two gaps keep the cost of a phrase small whatever a text repeats. */
 const phrases = z
@@ -76,14 +76,6 @@ export const priority = z
       .enum(['urgency', 'impact', 'none'])
       .prefault('urgency')
       .describe('What of a VIP’s ticket is raised by one step.'),
-    reporters: z
-      .strictObject({
-        team: wholeNumber(2, 1_000_000).prefault(3).describe('From so many on, impact team.'),
-        site: wholeNumber(2, 1_000_000).prefault(10).describe('From so many on, impact site.'),
-        company: wholeNumber(2, 1_000_000).prefault(50).describe('From so many on, impact company.'),
-      })
-      .prefault({})
-      .describe('What it means that so many people report the same.'),
     endOfDay: timeOfDay.prefault('18:00').describe('When a day ends in which something is due.'),
     words: z
       .record(language, words)

@@ -176,7 +176,7 @@ const desk: Desk = {
   forwarding: { analysts: true, from: ['@partner.example'] },
   strangers: 'join',
   attachments: { blocked: ['exe', 'js'], insideZip: true },
-  priority: { vip: 'urgency', reporters: { team: 3, site: 10, company: 50 }, endOfDay: 1080, words: {} },
+  priority: { vip: 'urgency', endOfDay: 1080, words: {} },
   directory: { vip: { addresses: [], titles: [], groups: [] } },
   extraction: {
     hosts: ['LAP-#', 'SRV-*'],

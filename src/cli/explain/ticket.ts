@@ -1,5 +1,6 @@
 import type { ClockEntry, Dossier } from '#db/ticket-dossier.ts';
 import { allAnalysts, type Desk, findCategory, findTeam } from '#domain/desk.ts';
+import type { Opened } from '#domain/ticket/event.ts';
 import {
   assignmentOf,
   describeEvent,
@@ -135,11 +136,7 @@ function decided({ config }: Session, { ticket, events, mailsIn }: Dossier): rea
       about: 'Team',
       value: `${team} (${ticket.tier})`,
       because: [
-        ...(opening?.event.type === 'opened'
-          ? [
-              `The category ${opening.event.category} belongs to ${findTeam(desk, opening.event.team)?.name ?? opening.event.team}.`,
-            ]
-          : []),
+        ...(opening?.event.type === 'opened' ? [whoseFirst(opening.event, desk)] : []),
         ...moves,
         ...(categoryTeam === undefined
           ? [`The configuration no longer has the category ${ticket.category}.`]
@@ -195,6 +192,14 @@ function whyDue({ config }: Session, { ticket, events }: Dossier, clock: ClockEn
       : [`It stopped at ${at(ended.at)}: ${describeEvent(ended.event, config.desk)}`]),
     ...(clock.breachedAt === null ? [] : [`That it was missed was noticed at ${at(clock.breachedAt)}.`]),
   ];
+}
+
+/** The team that it opened with: the category's, unless a rule, or the configuration of then, said otherwise. */
+function whoseFirst({ category, team }: Pick<Opened, 'category' | 'team'>, desk: Desk): string {
+  const name = findTeam(desk, team)?.name ?? team;
+  return findCategory(desk, category)?.team === team
+    ? `The category ${category} belongs to ${name}.`
+    : `It was opened for ${name}: by a rule, or as the category ${category} belonged then.`;
 }
 
 /** A ticket whose events cannot be read whole is told as it is now. */

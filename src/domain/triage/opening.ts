@@ -88,7 +88,7 @@ function makeOpened(
   };
   const { category, set, because: sorted } = classify(mail, mailbox, desk, facts.classifier);
   const judged = prioritise(
-    { ...mail, person: standing.person, writtenAt: message.date, reporters: 1 },
+    { ...mail, person: standing.person, writtenAt: message.date },
     category,
     set,
     desk,

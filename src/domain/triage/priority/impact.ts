@@ -1,6 +1,6 @@
 import { type Impact, impacts } from '#domain/desk.ts';
 import type { Hint } from './hints.ts';
-import { impactOfReporters, type PriorityRules } from './rules.ts';
+import type { PriorityRules } from './rules.ts';
 
 /** A value with what led to it, as sentences. */
 export interface Judged<Value> {
@@ -8,12 +8,12 @@ export interface Judged<Value> {
   readonly because: readonly string[];
 }
 
-/** Who is affected: at least whom the category says, more where the text or the number of reports says so. */
+/** Who is affected: at least whom the category says, more where the text says so. That many report the same raises
+ * their common ticket later. */
 export function judgeImpact(
   from: Impact,
   hints: readonly Hint[],
   vip: string | null,
-  reporters: number,
   rules: PriorityRules,
 ): Judged<Impact> {
   const because: string[] = [];
@@ -27,7 +27,6 @@ export function judgeImpact(
     const said = hints.find(({ sense }) => sense === impact);
     if (said !== undefined) raise(impact, `the text says “${said.words}”`);
   }
-  raise(impactOfReporters(reporters, rules), `${reporters} people reported the same`);
   const above = impacts[impacts.indexOf(value) + 1];
   if (vip !== null && rules.vip === 'impact' && above !== undefined) raise(above, `${vip} is a VIP`);
   return { value, because };

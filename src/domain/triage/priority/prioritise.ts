@@ -19,8 +19,6 @@ export interface Prioritisable {
   readonly receivedAt: Date;
   /** As the mail says; null where it does not. */
   readonly writtenAt: Date | null;
-  /** How many people reported the same, with this one. */
-  readonly reporters: number;
 }
 
 export interface Prioritised {
@@ -58,7 +56,7 @@ export function prioritise(
   const vip = mail.person?.vip === true ? (mail.person.name ?? mail.person.address) : null;
   const impact =
     set.impact === undefined
-      ? judgeImpact(category.impact, hints, vip, mail.reporters, rules)
+      ? judgeImpact(category.impact, hints, vip, rules)
       : { value: set.impact, because: [] };
   const urgency =
     set.urgency === undefined
