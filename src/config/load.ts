@@ -100,13 +100,14 @@ function missingFiles(source: YamlSource, value: unknown): readonly Fault[] {
       faultAt(source, offsetOf(source, [...server.path, 'caFile']), what, 'expected certificates (PEM)'),
     ];
   });
-  const runbooks = resolve(folder, textOf(child(root, 'runbooks'), 'folder') ?? './runbooks');
+  const runbooks = textOf(child(root, 'runbooks'), 'folder') ?? './runbooks';
   for (const category of entries(root, 'categories')) {
     const id = textOf(category, 'runbook');
-    if (id === undefined || statSync(join(runbooks, id), { throwIfNoEntry: false })?.isDirectory()) continue;
+    if (id === undefined || statSync(resolve(folder, runbooks, id), { throwIfNoEntry: false })?.isDirectory())
+      continue;
     const what = `there is no runbook "${id}"`;
     const at = offsetOf(source, [...category.path, 'runbook']);
-    faults.push(faultAt(source, at, what, `expected a folder of ${runbooks}`));
+    faults.push(faultAt(source, at, what, `expected the folder ${join(runbooks, id)} with its analyst.md`));
   }
   const templates = textOf(root, 'templates') ?? './templates';
   if (!statSync(resolve(folder, templates), { throwIfNoEntry: false })?.isDirectory()) {

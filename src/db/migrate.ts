@@ -12,6 +12,7 @@ import * as pendingEvents from './migrations/0008-pending-events.ts';
 import * as troubles from './migrations/0009-troubles.ts';
 import * as secrets from './migrations/0010-secrets.ts';
 import * as assignment from './migrations/0011-assignment.ts';
+import * as lastTickets from './migrations/0012-last-tickets.ts';
 import { type Db, openDatabase } from './open.ts';
 
 /** In order of their names; a name never changes once it has been released. */
@@ -27,6 +28,7 @@ const migrations: Record<string, Migration> = {
   '0009-troubles': troubles,
   '0010-secrets': secrets,
   '0011-assignment': assignment,
+  '0012-last-tickets': lastTickets,
 };
 
 /** How the database stands to this program: `behind` wants a migration, `ahead` a newer program. */
