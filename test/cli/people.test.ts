@@ -6,7 +6,9 @@ import { type ImportOptions, importPeople } from '#cli/people/import.ts';
 import { listDirectory } from '#cli/people/list.ts';
 import { setPerson } from '#cli/people/set.ts';
 import { showPerson } from '#cli/people/show.ts';
+import { beginImport, stagePeople } from '#db/directory-import.ts';
 import { findPerson, listPeople } from '#db/directory-list.ts';
+import { mergeImport } from '#db/directory-merge.ts';
 import { openTestSession, type TestSession } from '../support/cli.ts';
 import { makeMail } from '../support/mail.ts';
 
@@ -226,4 +228,38 @@ test('two imports at once end as one after the other would', async () => {
   );
   expect(codes).toEqual([0, 0]);
   expect(await session.db.selectFrom('people').select('id').execute()).toHaveLength(500);
+});
+
+test('mail of people whom an import is changing is handled while it goes on', async () => {
+  await run(['test/cli/people/entra.csv']);
+  const person = {
+    address: 'maria@corp.example',
+    aliases: ['weber@corp.example'],
+    name: 'Maria Weber',
+    title: null,
+    department: null,
+    site: 'Porto',
+    language: null,
+    phone: null,
+    vip: true,
+    groups: [],
+    manager: null,
+    keys: ['maria@corp.example'],
+    isActive: true,
+    known: ['site', 'vip', 'aliases'],
+    file: 0,
+  };
+  await session.db.transaction().execute(async (trx) => {
+    await beginImport(trx);
+    await stagePeople(trx, [person]);
+    const known = [{ file: 0, columns: person.known }];
+    const now = new Date();
+    const merged = await mergeImport(trx, { source: 'directory', known, removeMissing: true, now });
+    expect(merged).toMatchObject({ changed: 1, left: 2 });
+    await session.desk.receive(makeMail({ from: 'maria@corp.example' }));
+    await session.desk.settle();
+    const tickets = await session.db.selectFrom('tickets').select(['vip', 'site']).execute();
+    expect(tickets).toEqual([{ vip: false, site: 'Berlin' }]);
+  });
+  expect(await all()).toMatchObject([{ site: 'Porto', vip: true, aliases: ['weber@corp.example'] }]);
 });

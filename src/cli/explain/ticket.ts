@@ -32,7 +32,9 @@ export async function explainTicket(session: Session, dossier: Dossier): Promise
   const at = (instant: Date) => formatInstant(instant, config.timeZone);
   const text = [
     `${ticketNumber(ticket.id)}  ${oneLine(ticket.subject)}`,
-    ...decisions.map(({ about, value, because }) => `\n${about}: ${oneLine(value)}\n${bullets(because)}`),
+    ...decisions.map(({ about, value, because }) =>
+      [`\n${about}: ${oneLine(value)}`, ...(because.length === 0 ? [] : [bullets(because)])].join('\n'),
+    ),
     ...clocks.map(
       (clock) =>
         `\n${clock.kind.replace('_', ' ')}: due ${at(clock.dueAt)}, ${clockState(clock, config.timeZone, now())}\n${bullets(clock.because)}`,

@@ -8,8 +8,8 @@ export interface Person {
   /** Lower case; the main one, whichever of them the mail came from. */
   readonly address: string;
   readonly name: string | null;
-  /** Why the person is a VIP, as a sentence; null for everybody else. */
   readonly vip: boolean;
+  /** Who says so, as the end of a sentence; null for everybody else. */
   readonly vipBecause: string | null;
   /** What the person does, as the directory calls it. */
   readonly title: string | null;
