@@ -215,7 +215,7 @@ function updateTicket(ticket: Ticket, fromVersion: number): RawBuilder<unknown> 
       category = ${ticket.category}, categorised_at = ${ticket.categorisedAt}, team = ${ticket.team},
       impact = ${ticket.impact}, urgency = ${ticket.urgency}, priority = ${ticket.priority},
       because = ${ticket.because}::text[], tier = ${ticket.tier}, assignee = ${ticket.assignee}, thread_ids = ${ticket.threadIds}::text[],
-      parent = ${ticket.parent}, parent_told = ${ticket.parentTold}, stands_alone = ${ticket.standsAlone},
+      related = ${ticket.related}::bigint[], parent = ${ticket.parent}, parent_told = ${ticket.parentTold}, stands_alone = ${ticket.standsAlone},
       incident = ${toJson(ticket.incident)}::jsonb, secrets = ${ticket.secrets}::text[],
       first_answered_at = ${ticket.firstAnsweredAt}, resolved_at = ${ticket.resolvedAt}, updated_at = ${ticket.updatedAt}
     where id = ${ticket.id} and version = ${fromVersion}`;

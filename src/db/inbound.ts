@@ -77,6 +77,8 @@ export interface ClaimedInbound {
   readonly isReleased: boolean;
   /** What was stored at an earlier attempt; null where nothing was. */
   readonly authentication: Authentication | null;
+  /** It was taken off this ticket, to open one of its own. */
+  readonly split: { readonly ticketId: number; readonly by: string } | null;
 }
 
 /**
@@ -98,7 +100,7 @@ export async function claimInbound(
       returning *
     )
     select id, mailbox_id as "mailboxId", received_at as "receivedAt", stored_at as "storedAt", starts, failures,
-      authentication, released_at is not null as "isReleased", blob_id as "blobId",
+      authentication, split, released_at is not null as "isReleased", blob_id as "blobId",
       (select data from blob_chunks join blobs on blobs.id = blob_id
        where blob_id = claimed.blob_id and seq = 0 and blobs.size_bytes <= ${chunkBytes}) as "inOneChunk"
     from claimed`.execute(db);

@@ -202,6 +202,7 @@ export interface InboundMailsTable {
   ticket_id: Nullable<number>;
   owed: Nullable<Owed>;
   owed_error: Nullable<string>;
+  split: JSONColumnType<{ ticketId: number; by: string }> | null;
 }
 
 export interface InboundOutcomesTable {

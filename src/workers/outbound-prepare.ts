@@ -218,6 +218,7 @@ const answersMail = new Set([
   'acknowledgement-known',
   'refusal-too-large',
   'secret-hidden',
+  'message-added',
 ]);
 
 function mailboxOf(deps: OutboundDependencies, mail: DueMail) {

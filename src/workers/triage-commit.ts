@@ -86,6 +86,7 @@ const outcomes: Readonly<Record<Decision['kind'], Outcome>> = {
   append: 'appended',
   command: 'command',
   'refuse-command': 'command',
+  split: 'command',
   'note-automatic': 'automatic',
   recover: 'appended',
   automatic: 'automatic',

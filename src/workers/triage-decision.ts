@@ -4,6 +4,7 @@ import type { ClaimedInbound } from '#db/inbound.ts';
 import { type NewMessage, readHistory } from '#db/messages.ts';
 import { insertOutbox, toOutboxRow } from '#db/outbox.ts';
 import type { Database } from '#db/schema.ts';
+import { removeMessage, splitOff } from '#db/split.ts';
 import type { LockedTicket } from '#db/tickets.ts';
 import { touchTrouble } from '#db/troubles.ts';
 import type { LaterEvent } from '#domain/ticket/event.ts';
@@ -61,7 +62,7 @@ export async function commitDecision(
     case 'open': {
       const role = read.reading.automatic === null ? 'requester' : 'robot';
       const opening = await message({ role, visibility: 'public', text: decision.text });
-      return openTicket(
+      const opened = await openTicket(
         trx,
         decision.event,
         context({
@@ -71,6 +72,26 @@ export async function commitDecision(
           person: decision.person,
         }),
       );
+      const { splitFrom } = decision;
+      if (splitFrom === undefined) return opened;
+      await removeMessage(trx, claimed.id, splitFrom.ticketId);
+      const gone: LaterEvent = {
+        type: 'split-off',
+        messageId: read.reading.message.messageId,
+        toTicket: opened.ticketId,
+        by: splitFrom.by,
+      };
+      const left = await apply(splitFrom.ticketId, [gone], {});
+      return {
+        ticketId: opened.ticketId,
+        outboxIds: [...opened.outboxIds, ...left.outboxIds],
+        eventIds: [...opened.eventIds, ...left.eventIds],
+      };
+    }
+    case 'split': {
+      const { inboundId, ticketId, analyst } = decision;
+      await splitOff(trx, { inboundId, ticketId }, analyst.name);
+      return { ...nothing, ticketId };
     }
     case 'append': {
       const entry = await message({ role: decision.authorRole, visibility: 'public' });

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { findAlarmTicket } from '#db/alarms.ts';
 import type { ClaimedInbound } from '#db/inbound.ts';
 import type { Database } from '#db/schema.ts';
+import { findJoined, findNoticedMail } from '#db/split.ts';
 import { type LockedTicket, lockTickets } from '#db/tickets.ts';
 import { countBefore, isFloodAcknowledged } from '#db/traffic.ts';
 import { findFailedMail, findKnown, lockConversation } from '#db/triage-facts.ts';
@@ -14,7 +15,12 @@ import { type Alarm, findAlarm } from '#domain/triage/alarm.ts';
 import { bouncedIds } from '#domain/triage/bounced-ids.ts';
 import { personBehind, type TriageFacts } from '#domain/triage/decide.ts';
 import { decideDuplicate, noResemblance, type Resemblance } from '#domain/triage/duplicate.ts';
-import { conversationRoot, readEvidence, type ThreadEvidence } from '#domain/triage/evidence.ts';
+import {
+  conversationRoot,
+  newestAncestorFirst,
+  readEvidence,
+  type ThreadEvidence,
+} from '#domain/triage/evidence.ts';
 import { type Counted, countedAs } from '#domain/triage/flood.ts';
 import { isForged } from '#domain/triage/forged.ts';
 import { decideOrigin } from '#domain/triage/forward.ts';
@@ -82,9 +88,12 @@ export async function gatherFacts(
   const alarmTicketId =
     alarm === null ? null : await findAlarmTicket(trx, alarm.key, now, desk.alarms.reopenWithinMs);
   const resemblance = await findResemblance(trx, report, { reading, desk, now });
-  const more = [failedMail?.ticketId ?? null, alarmTicketId, resemblance.same?.ticketId ?? null].filter(
-    (id) => id !== null,
-  );
+  const more = [
+    failedMail?.ticketId,
+    alarmTicketId,
+    resemblance.same?.ticketId,
+    claimed.split?.ticketId,
+  ].filter((id) => typeof id === 'number');
   const locked = await lockTickets(trx, ticketIds(evidence, known.foreign, more));
   const facts: TriageFacts = {
     now,
@@ -103,10 +112,21 @@ export async function gatherFacts(
     counted,
     traffic: await countBefore(trx, claimed, counted, desk.floods),
     isFloodAcknowledged: await wasAcknowledged(trx, claimed, counted),
+    split: claimed.split === null ? null : { ...claimed.split, receivedAt: claimed.receivedAt },
+    noticed: await findNoticed(trx, reading, evidence),
     resemblance,
     failedMail,
   };
   return { facts, locked, report };
+}
+
+/** Asked only where an analyst may want to take a mail off a ticket. */
+async function findNoticed(trx: Transaction<Database>, reading: Reading, { tokens }: ThreadEvidence) {
+  const mayWant =
+    tokens.some(({ claims }) => claims.kind === 'analyst') && /#split/i.test(reading.body.reply);
+  if (!mayWant) return null;
+  const inboundId = await findNoticedMail(trx, newestAncestorFirst(reading.message));
+  return inboundId === undefined ? null : ((await findJoined(trx, inboundId)) ?? null);
 }
 
 /** Asked only of a mail that may open a ticket. */

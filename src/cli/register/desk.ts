@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { priorities } from '#domain/desk.ts';
 import { ticketStatuses } from '#domain/ticket/ticket.ts';
 import type { DeskOptions } from '../session.ts';
+import type { SplitOptions } from '../split.ts';
 import type { TicketsOptions } from '../tickets.ts';
 import { deskOptions, wholeNumber } from './options.ts';
 
@@ -36,5 +37,13 @@ export function registerDesk(root: Command): void {
     .action(async (subject: string, options: DeskOptions) => {
       const [{ onDesk }, { explain }] = await Promise.all([import('../session.ts'), import('../explain.ts')]);
       process.exitCode = await onDesk(options, (session) => explain(session, subject, options));
+    });
+  deskOptions(root.command('split'))
+    .description('take a mail off the ticket that it joined: it opens one of its own')
+    .argument('<mail>', 'inbound:12, or its Message-ID; "explain" of the ticket names them')
+    .option('--wait', 'triage here, until it has its ticket')
+    .action(async (mail: string, options: SplitOptions) => {
+      const [{ onDesk }, { split }] = await Promise.all([import('../session.ts'), import('../split.ts')]);
+      process.exitCode = await onDesk(options, (session) => split(session, mail, options));
     });
 }

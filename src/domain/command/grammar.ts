@@ -5,6 +5,8 @@ export type Command =
   | { readonly name: 'note' }
   | { readonly name: 'take' }
   | { readonly name: 'resolve' }
+  /** What the notice is about is another trouble. */
+  | { readonly name: 'split' }
   | { readonly name: 'escalate'; readonly reason: string }
   /** What was proposed is a major incident. */
   | { readonly name: 'incident' }
@@ -20,6 +22,7 @@ const grammar: Readonly<Record<CommandName, (rest: string) => ParsedLine>> = {
   note: (rest) => ({ command: { name: 'note' }, text: rest }),
   take: (rest) => (rest === '' ? { command: { name: 'take' } } : surplus('take', rest)),
   resolve: (rest) => (rest === '' ? { command: { name: 'resolve' } } : surplus('resolve', rest)),
+  split: (rest) => (rest === '' ? { command: { name: 'split' } } : surplus('split', rest)),
   incident: (rest) => (rest === '' ? { command: { name: 'incident' } } : surplus('incident', rest)),
   'not-incident': (rest) =>
     rest === '' ? { command: { name: 'not-incident' } } : surplus('not-incident', rest),

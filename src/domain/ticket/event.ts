@@ -41,6 +41,8 @@ export interface Opened {
   readonly language: string;
   readonly related: readonly number[];
   readonly messageId: string;
+  /** When its promises begin (ISO 8601), where that is not when it was opened. */
+  readonly promisedFrom?: string;
   /** False for mail that a machine sent: nobody is there to read an acknowledgement. */
   readonly acknowledge: boolean;
   /** The alarm that it is about: later mails of the same one join. */
@@ -71,8 +73,21 @@ export interface MessageReceived {
   readonly from: MailAddress;
   readonly proof: Proof;
   readonly messageId: string;
+  /** Why it joined by its text, as a sentence; absent where it joined by anything else. */
+  readonly because?: string;
+  /** Whether its sender is told that it was added. */
+  readonly confirm?: boolean;
   /** Kinds of secrets that the mail held; they are hidden. */
   readonly secrets?: readonly SecretKind[];
+}
+
+/** A message that did not belong here was taken off, and opened a ticket of its own. */
+export interface SplitOff {
+  readonly type: 'split-off';
+  readonly messageId: string;
+  readonly toTicket: number;
+  /** `operator root`, `Ana Silva` */
+  readonly by: string;
 }
 
 /** An analyst wrote to the requester. */
@@ -169,6 +184,7 @@ export interface Recategorised {
 export type TicketEvent =
   | Opened
   | MessageReceived
+  | SplitOff
   | Answered
   | Noted
   | Taken

@@ -56,6 +56,11 @@ function change(ticket: Ticket, event: LaterEvent, at: Date): Partial<Ticket> {
         ...(ticket.status === 'new' ? {} : { status: 'open' as const }),
         resolvedAt: null,
       };
+    case 'split-off':
+      return {
+        related: [...new Set([...ticket.related, event.toTicket])],
+        threadIds: ticket.threadIds.filter((id) => id !== event.messageId),
+      };
     case 'answered':
       return {
         // what goes to the reporters of a major incident waits for nobody's answer

@@ -4,6 +4,7 @@ import { nameSecrets } from '../mail/secrets/secret-words.ts';
 import type { Assignment } from '../triage/assign.ts';
 import type { Proof, TicketEvent } from './event.ts';
 import { describeIncidentEvent } from './explain-incident.ts';
+import { ticketNumber } from './ticket.ts';
 
 /** What an event was, as a sentence for an operator. */
 export function describeEvent(event: TicketEvent, desk: Desk): string {
@@ -21,7 +22,9 @@ function describe(event: TicketEvent, desk: Desk): string {
     case 'opened':
       return `Opened as ${event.category}, ${event.priority}, for ${team(desk, event.team)} (${event.tier}).${hidden(event.secrets)}`;
     case 'message-received':
-      return `${event.from.address} wrote; joined by ${proofs[event.proof]}.${hidden(event.secrets)}`;
+      return `${event.from.address} wrote; joined by ${proofs[event.proof]}.${event.because === undefined ? '' : ` ${event.because}`}${hidden(event.secrets)}`;
+    case 'split-off':
+      return `${event.by} took a message off, which did not belong here: it opened ${ticketNumber(event.toTicket)}.`;
     case 'answered':
       return `${analyst(desk, event.analystId)} answered the requester; known by ${proofs[event.proof]}.${toldSecrets(event.secrets)}`;
     case 'noted':

@@ -36,6 +36,14 @@ export interface AcknowledgementData {
 }
 
 /** A later mail of the user held secrets. */
+/** A mail of the user's joined a ticket of theirs by its text. */
+export interface MessageAddedData {
+  readonly deskName: string;
+  readonly ticket: TicketFacts;
+  /** Null where a person has answered already, or the promise is over. */
+  readonly answerBy: Instant | null;
+}
+
 export interface SecretHiddenData {
   readonly deskName: string;
   readonly ticket: TicketFacts;
@@ -98,6 +106,8 @@ export interface NoticeData {
 }
 
 export interface NoticeUpdateData extends NoticeData {
+  /** Why a mail that names no ticket was put on this one, as a sentence; null for any other. */
+  readonly joinedBecause: string | null;
   readonly fromName: string | null;
   readonly fromAddress: string;
 }
@@ -184,6 +194,7 @@ export interface MailDataByKind {
   readonly answer: AnswerData;
   readonly 'refusal-too-large': RefusalTooLargeData;
   readonly 'secret-hidden': SecretHiddenData;
+  readonly 'message-added': MessageAddedData;
   readonly notice: NoticeData;
   readonly 'notice-update': NoticeUpdateData;
   readonly reminder: PromiseData;

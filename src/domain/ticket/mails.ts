@@ -5,7 +5,14 @@ import { nameSecrets } from '../mail/secrets/secret-words.ts';
 import { nameWithheld } from '../mail/withheld-words.ts';
 import type { TextFacts } from '../triage/extract/facts.ts';
 import { acknowledgementData } from './acknowledgement.ts';
-import type { DeliveryFailed, Escalated, MilestoneReached, Recategorised, TicketEvent } from './event.ts';
+import type {
+  DeliveryFailed,
+  Escalated,
+  MessageReceived,
+  MilestoneReached,
+  Recategorised,
+  TicketEvent,
+} from './event.ts';
 import type { MailContent } from './mail-data.ts';
 import { languageOf, noticeData, type Reader, ticketFacts } from './notice-data.ts';
 import type { Circumstances } from './react.ts';
@@ -50,7 +57,8 @@ export function mailsFor(
     case 'message-received':
       return [
         ...secretHidden(after, desk, secretsToTell(before, after, event, desk)),
-        ...readers.owner.map((reader) => update(reader, event.from, after, desk, around)),
+        ...messageAdded(after, event, desk, around),
+        ...readers.owner.map((reader) => update(reader, event.from, after, desk, around, event.because)),
       ];
     case 'answered':
       return [answer(after, desk, event.analystId, wordsTo(after, around), around.answersAndResolves)];
@@ -84,6 +92,7 @@ export function mailsFor(
     case 'report-left':
     case 'incident-confirmed':
     case 'incident-updated':
+    case 'split-off':
     case 'noted':
     case 'taken':
     case 'automatic-noted':
@@ -113,7 +122,8 @@ function acknowledgement(
   desk: Desk,
   around: Circumstances,
 ): readonly MailIntent[] {
-  if (around.answerBy === null) return [];
+  // a promise that is over, as of a mail that was taken off another ticket late, is none
+  if (around.answerBy === null || around.answerBy <= around.now) return [];
   const facts = ticketFacts(ticket, desk, ticket.language);
   return [
     {
@@ -216,9 +226,34 @@ function deliveryFailed(
   );
 }
 
-function update(reader: Reader, from: MailAddress, after: Ticket, desk: Desk, around: Circumstances) {
+function update(
+  reader: Reader,
+  from: MailAddress,
+  after: Ticket,
+  desk: Desk,
+  around: Circumstances,
+  joinedBecause: string | null = null,
+) {
   const data = noticeData(reader, after, desk, around);
-  return notice(reader, 'notice-update', { ...data, fromName: from.name, fromAddress: from.address });
+  const said = { fromName: from.name, fromAddress: from.address, joinedBecause };
+  return notice(reader, 'notice-update', { ...data, ...said });
+}
+
+/** Whoever writes again wants to know that it arrived; told once a ticket, and not where it was sent twice at once. */
+function messageAdded(
+  ticket: Ticket,
+  { confirm, secrets = [] }: MessageReceived,
+  desk: Desk,
+  { answerBy, now }: Circumstances,
+): readonly MailIntent[] {
+  // the mail about a secret says that its own is here
+  if (confirm !== true || secrets.length > 0) return [];
+  const data = {
+    deskName: desk.name,
+    ticket: ticketFacts(ticket, desk, ticket.language),
+    answerBy: answerBy === null || answerBy <= now ? null : answerBy.toISOString(),
+  };
+  return [{ ...toRequester(ticket), content: { kind: 'message-added', data }, automatic: true }];
 }
 
 export function notice<K extends MailContent['kind']>(

@@ -103,7 +103,11 @@ function clockChanges(
       {
         do: 'start',
         clock: 'first_response',
-        running: startFirstResponse(desk.firstResponse, after.priority, now),
+        running: startFirstResponse(
+          desk.firstResponse,
+          after.priority,
+          event.promisedFrom === undefined ? now : new Date(event.promisedFrom),
+        ),
       },
     ];
   if (event.type === 'reprioritised') {

@@ -1,11 +1,12 @@
 import { type Command, parseReply } from '../command/grammar.ts';
-import type { Analyst, Desk } from '../desk.ts';
+import type { Analyst } from '../desk.ts';
 import type { Reading } from '../mail/reading.ts';
 import { escalateByAnalyst } from '../ticket/escalate.ts';
 import type { LaterEvent, Proof } from '../ticket/event.ts';
 import { confirmIncident, denyIncident } from '../ticket/incident-by-analyst.ts';
 import { recategoriseByAnalyst } from '../ticket/recategorise.ts';
 import { type Ticket, ticketNumber } from '../ticket/ticket.ts';
+import type { TriageFacts } from './decide.ts';
 import type { Decision } from './decision.ts';
 
 /**
@@ -18,7 +19,7 @@ export function decideCommand(
   ticket: Ticket,
   analyst: Analyst,
   proof: Proof,
-  desk: Desk,
+  { desk, noticed }: Pick<TriageFacts, 'desk' | 'noticed'>,
 ): Decision {
   const { commands, text, problems } = parseReply(reading.body.reply);
   const refuse = (faults: readonly string[]) =>
@@ -30,6 +31,13 @@ export function decideCommand(
   const hasWords = text !== '' || reading.message.attachments.length > 0;
   if (has('note') && !hasWords) return refuse(['#note needs the note itself, behind it or below it.']);
   if (commands.length === 0 && !hasWords) return refuse(['The mail had no text and no command.']);
+
+  if (has('split')) {
+    if (commands.length > 1 || hasWords) return refuse(['#split stands alone in its mail.']);
+    if (noticed === null || noticed.ticketId !== ticket.id) return refuse([nothingToSplit]);
+    const reason = `${analyst.name} takes inbound mail ${noticed.inboundId} off ${ticketNumber(ticket.id)}.`;
+    return { kind: 'split', ticketId: ticket.id, analyst, inboundId: noticed.inboundId, reason };
+  }
 
   const events: LaterEvent[] = [];
   if (has('incident')) {
@@ -70,6 +78,9 @@ export function decideCommand(
     reason: `${analyst.name}: ${events.map((event) => event.type).join(', ')}.`,
   };
 }
+
+const nothingToSplit =
+  '#split makes a ticket of the mail that the notice tells of, where it joined this ticket: send it as a reply to that notice. What opened a ticket stays on it.';
 
 /** A token that was right once: the analyst gets the text back, in a mail whose token works. */
 export function refuseExpired(reading: Reading, ticketId: number, analyst: Analyst): Decision {

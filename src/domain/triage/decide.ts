@@ -22,6 +22,7 @@ import { findMalware, type ScanVerdict } from './malware.ts';
 import { decideOpening } from './opening.ts';
 import { findUnwelcome } from './senders.ts';
 import { findSpamVerdict } from './spam.ts';
+import { decideSplit, type Split } from './split.ts';
 import { decideThread } from './thread.ts';
 
 /** What triage knows beside the mail itself: gathered by the worker, in the transaction that commits. */
@@ -57,6 +58,10 @@ export interface TriageFacts {
   readonly traffic: Traffic;
   /** It waited in a flood whose sender was told already. */
   readonly isFloodAcknowledged: boolean;
+  /** It was taken off a ticket; null where it never was. */
+  readonly split: Split | null;
+  /** The mail that the answered notice was about, where it joined its ticket; asked only for `#split`. */
+  readonly noticed: { readonly inboundId: number; readonly ticketId: number } | null;
   /** What it resembles among the tickets of the last days. */
   readonly resemblance: Resemblance;
   /** The mail of ours that this bounce is about, or null. */
@@ -71,6 +76,7 @@ export interface TriageFacts {
  */
 export function decide(reading: Reading, facts: TriageFacts): Decision {
   const from = personBehind(reading.message, facts.desk);
+  if (facts.split !== null && from !== undefined) return decideSplit(reading, from, facts.split, facts);
   if (facts.sameMailId !== null)
     return { kind: 'duplicate', reason: `It is the same mail as inbound mail ${facts.sameMailId}.` };
   if (reading.automatic?.kind === 'own')
@@ -118,7 +124,7 @@ function decideConversation(reading: Reading, from: MailAddress, facts: TriageFa
       if (isForged(facts.authentication)) return refuseForged(reading, thread.ticketId, thread.analyst);
       if (facts.desk.analysts.proof === 'token-and-proven-from' && thread.proof !== 'token-and-proven-from')
         return refuseUnproven(reading, thread.ticketId, thread.analyst);
-      return decideCommand(reading, ticket, thread.analyst, thread.proof, facts.desk);
+      return decideCommand(reading, ticket, thread.analyst, thread.proof, facts);
     }
     case 'expired':
       return refuseExpired(reading, thread.ticketId, thread.analyst);
@@ -140,7 +146,10 @@ function decideConversation(reading: Reading, from: MailAddress, facts: TriageFa
 function appendSame(reading: Reading, from: MailAddress, facts: TriageFacts): Decision | undefined {
   const { same } = facts.resemblance;
   if (same === null || !facts.tickets.has(same.ticketId)) return undefined;
-  return append(reading, from, same.ticketId, 'same-trouble', same.because, facts);
+  const decision = append(reading, from, same.ticketId, 'same-trouble', same.because, facts);
+  if (decision.kind !== 'append') return decision;
+  const { because, isWorthTelling: confirm } = same;
+  return { ...decision, event: { ...decision.event, because, confirm } };
 }
 
 function append(

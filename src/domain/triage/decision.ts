@@ -8,8 +8,8 @@ import type {
   Opened,
   Resolved,
 } from '../ticket/event.ts';
-
 import type { SimilarTicket } from './similarity/lookalike.ts';
+import type { Split } from './split.ts';
 
 /**
  * What becomes of an inbound mail. `reason` is a sentence that is kept with the outcome; the worker
@@ -23,6 +23,8 @@ export type Decision = { readonly reason: string } & (
       readonly similar: readonly SimilarTicket[];
       /** The requester, where the directory's word counts. */
       readonly person: Person | null;
+      /** The ticket that the mail was taken off; absent where it was on none. */
+      readonly splitFrom?: Split;
       /** What the requester wrote; with a forward, below the forwarder's own words. */
       readonly text: string;
     }
@@ -44,6 +46,13 @@ export type Decision = { readonly reason: string } & (
       readonly asWritten: string | null;
       readonly visibility: 'public' | 'internal';
       readonly answersAndResolves: boolean;
+    }
+  /** An analyst takes the mail that a notice was about off its ticket. */
+  | {
+      readonly kind: 'split';
+      readonly ticketId: number;
+      readonly analyst: Analyst;
+      readonly inboundId: number;
     }
   /** An analyst's mail that cannot be carried out: nothing changes, and the analyst is told why. */
   | {

@@ -145,10 +145,14 @@ export const sampleData: { readonly [K in MailKind]: readonly MailDataByKind[K][
     { ...desk, secrets: ['a password'] },
     { ...desk, ticket: bare, secrets: ['a password', 'a card number'] },
   ],
+  'message-added': [
+    { ...desk, answerBy: dueAt },
+    { ...desk, ticket: bare, answerBy: null },
+  ],
   notice: [notice, bareNotice],
   'notice-update': [
-    { ...notice, ...from },
-    { ...bareNotice, ...from, fromName: null },
+    { ...notice, ...from, joinedBecause: 'The sender of FL-1042 asks about it again, 3 h later.' },
+    { ...bareNotice, ...from, fromName: null, joinedBecause: null },
   ],
   reminder: [
     { ...notice, dueAt },
