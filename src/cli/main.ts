@@ -7,6 +7,7 @@ import { registerDesk } from './register/desk.ts';
 import { registerInbound, registerOctets, registerOutbox, registerQuarantine } from './register/mail.ts';
 import { registerPeople } from './register/people.ts';
 import { registerDoctor } from './register/setup.ts';
+import { registerSimulate } from './register/simulate.ts';
 import type { StartOptions } from './start.ts';
 
 /** Done, failed, wrong usage or configuration. */
@@ -95,6 +96,7 @@ function program(): Command {
   registerOutbox(root);
   registerOctets(root);
   registerPeople(root);
+  registerSimulate(root);
   registerClassifier(root);
   registerBench(root);
   const config = root.command('config').description('check the configuration, or describe it for editors');

@@ -14,12 +14,16 @@ export interface Output {
 
 const clearLine = '\r\u001b[2K';
 
-/** The process's own output. A reader that goes away (`| head`) ends it quietly. */
-export function makeOutput(): Output {
+/**
+ * The process's own output. A reader that goes away (`| head`) ends it quietly.
+ *
+ * @param onGone instead of that, for what has something to put away first
+ */
+export function makeOutput(onGone: () => void = () => process.exit(0)): Output {
   const { stdout, stderr } = process;
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
+    onGone();
   });
   return {
     write: (text) => void stdout.write(text),

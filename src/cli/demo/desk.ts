@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Config } from '#config/config.ts';
-import { makeTemporaryDataDir } from '#db/embedded/home.ts';
 import type { Db } from '#db/open.ts';
 import { openDeskServer } from '#workers/desk-database.ts';
 import { makeLogger } from '#workers/log.ts';
 import { startRuntime, workerRoles } from '#workers/runtime.ts';
+import { makeFolderOfProcess } from '../temporary-folders.ts';
 import { loadDemoConfig } from './desk-config.ts';
 import { fillDirectory } from './directory.ts';
 import { makePeople, type Person } from './people.ts';
@@ -21,13 +19,10 @@ export interface DemoDesk extends AsyncDisposable {
   readonly supportAddress: string;
 }
 
-const prefix = 'firstline-demo-';
-
 /** A whole desk in this process: PostgreSQL in a folder that goes with it, mail servers, all roles. */
 export async function openDemoDesk(): Promise<DemoDesk> {
   await using stack = new AsyncDisposableStack();
-  await sweep();
-  const folder = await makeTemporaryDataDir(`${prefix}${process.pid}-`);
+  const folder = await makeFolderOfProcess('firstline-demo-');
   stack.defer(() => rm(folder, { recursive: true, force: true }));
   const password = randomUUID();
   const office = stack.use(await openPostOffice(password));
@@ -54,22 +49,4 @@ export async function openDemoDesk(): Promise<DemoDesk> {
     supportAddress,
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   };
-}
-
-/** Clears away the folders of demos that were killed; a server that outlived its demo goes with its folder. */
-async function sweep(): Promise<void> {
-  await mkdir(tmpdir(), { recursive: true });
-  for (const name of await readdir(tmpdir())) {
-    const pid = Number(new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1]);
-    if (pid > 0 && !isAlive(pid)) await rm(join(tmpdir(), name), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
