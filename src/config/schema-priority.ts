@@ -73,8 +73,8 @@ const words = z.strictObject({
 export const priority = z
   .strictObject({
     vip: z
-      .enum(['urgency', 'impact', 'none'])
-      .prefault('urgency')
+      .enum(['urgency', 'impact', 'both', 'none'])
+      .prefault('both')
       .describe('What of a VIP’s ticket is raised by one step.'),
     endOfDay: timeOfDay.prefault('18:00').describe('When a day ends in which something is due.'),
     words: z

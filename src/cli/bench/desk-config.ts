@@ -2,13 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { readUnchecked } from '#config/load.ts';
+import { type LooseRule, portableRules } from '../portable-rules.ts';
 
 const configFolder = join(import.meta.dirname, '../../../config');
 
 /** What of the operator's file the bench takes over. */
 interface Shipped {
   readonly categories: readonly { readonly id: string }[];
-  readonly rules?: readonly { readonly when: Readonly<Record<string, unknown>> }[];
+  readonly rules?: readonly Partial<LooseRule>[];
+  readonly priority?: object;
   readonly matrix: object;
   readonly runbooks: object;
 }
@@ -55,7 +57,8 @@ export async function writeBenchConfig(
         automaticMail: { perAddressPerHour: 1_000, perAnalystPerHour: 100_000 },
         teams,
         categories: categories.map((category) => ({ ...category, team: `team-${category.id}` })),
-        rules: (shipped.rules ?? []).filter(({ when }) => when['mailbox'] === undefined),
+        rules: portableRules(shipped.rules),
+        ...(shipped.priority === undefined ? {} : { priority: shipped.priority }),
         matrix,
         firstResponse: { targets: { P1: '1d', P2: '1d', P3: '1d', P4: '1d' } },
         templates: join(configFolder, 'templates'),

@@ -4,6 +4,7 @@ import { parse, stringify } from 'yaml';
 import type { Config } from '#config/config.ts';
 import { processVariables } from '#config/environment.ts';
 import { loadConfig, readUnchecked } from '#config/load.ts';
+import { type LooseRule, portableRules } from '../portable-rules.ts';
 
 const configFolder = join(import.meta.dirname, '../../../config');
 
@@ -12,7 +13,7 @@ interface Loose {
   mailboxes?: { defaultCategory?: unknown }[];
   categories?: { id?: unknown; team?: unknown }[];
   runbooks?: Record<string, unknown>;
-  rules?: { when?: Record<string, unknown> }[];
+  rules?: readonly Partial<LooseRule>[];
   [key: string]: unknown;
 }
 
@@ -75,5 +76,5 @@ function adaptCategories(config: Loose): void {
   const ids = config.categories?.map((category) => category.id) ?? [];
   for (const mailbox of config.mailboxes ?? [])
     if (!ids.includes(mailbox.defaultCategory)) mailbox.defaultCategory = ids.at(-1);
-  config.rules = config.rules?.filter((rule) => rule.when?.['mailbox'] === undefined) ?? [];
+  config.rules = portableRules(config.rules);
 }

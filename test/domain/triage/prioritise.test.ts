@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { priorities, urgencies } from '#domain/desk.ts';
+import { type Desk, priorities, urgencies } from '#domain/desk.ts';
 import { type Prioritisable, prioritise } from '#domain/triage/priority/prioritise.ts';
 import type { RuleSettings } from '#domain/triage/rules/rule.ts';
 import { makeClassifiable } from '../../support/classifiable.ts';
 import { desk, readLabelled } from '../../support/priority-words.ts';
 
-const berlin = { ...desk, timeZone: 'Europe/Berlin' };
+const berlin = {
+  ...desk,
+  timeZone: 'Europe/Berlin',
+  priority: { ...desk.priority, vip: 'urgency' },
+} as const;
 const category = { id: 'hardware', impact: 'person', urgency: 'hindered' } as const;
 const ceo = { vip: true, name: 'Ida Roth', address: 'ida@corp.example' };
-const judge = (mail: Partial<Prioritisable>, set: RuleSettings = {}, rules = berlin) =>
+const judge = (mail: Partial<Prioritisable>, set: RuleSettings = {}, rules: Desk = berlin) =>
   prioritise({ ...makeClassifiable({}), person: null, writtenAt: null, ...mail }, category, set, rules);
 const because = (mail: Partial<Prioritisable>, set?: RuleSettings) => judge(mail, set).because.join(' ');
 
@@ -95,8 +99,9 @@ test('what a rule set stands, whatever the mail says', () => {
 });
 
 test('a VIP raises what the configuration says', () => {
-  const as = (vip: 'impact' | 'none') => ({ ...berlin, priority: { ...berlin.priority, vip } });
+  const as = (vip: 'impact' | 'both' | 'none') => ({ ...berlin, priority: { ...berlin.priority, vip } });
   expect(judge({ person: ceo }, {}, as('impact'))).toMatchObject({ impact: 'team', urgency: 'hindered' });
+  expect(judge({ person: ceo }, {}, as('both'))).toMatchObject({ impact: 'team', urgency: 'stopped' });
   expect(judge({ person: ceo }, {}, as('none'))).toMatchObject({ impact: 'person', urgency: 'hindered' });
 });
 

@@ -1,6 +1,5 @@
 import { type Impact, impacts } from '#domain/desk.ts';
 import type { Hint } from './hints.ts';
-import type { PriorityRules } from './rules.ts';
 
 /** A value with what led to it, as sentences. */
 export interface Judged<Value> {
@@ -10,12 +9,7 @@ export interface Judged<Value> {
 
 /** Who is affected: at least whom the category says, more where the text says so. That many report the same raises
  * their common ticket later. */
-export function judgeImpact(
-  from: Impact,
-  hints: readonly Hint[],
-  vip: string | null,
-  rules: PriorityRules,
-): Judged<Impact> {
+export function judgeImpact(from: Impact, hints: readonly Hint[], vip: string | null): Judged<Impact> {
   const because: string[] = [];
   let value = from;
   const raise = (to: Impact, why: string) => {
@@ -28,6 +22,6 @@ export function judgeImpact(
     if (said !== undefined) raise(impact, `the text says “${said.words}”`);
   }
   const above = impacts[impacts.indexOf(value) + 1];
-  if (vip !== null && rules.vip === 'impact' && above !== undefined) raise(above, `${vip} is a VIP`);
+  if (vip !== null && above !== undefined) raise(above, `${vip} is a VIP`);
   return { value, because };
 }

@@ -54,16 +54,17 @@ export function prioritise(
   const inText = findHints(text, rules.words);
   const hints = [...inSubject.filter(({ sense }) => sense !== 'urgent'), ...inText];
   const vip = mail.person?.vip === true ? (mail.person.name ?? mail.person.address) : null;
+  const raises = (what: 'impact' | 'urgency') => rules.vip === what || rules.vip === 'both';
   const impact =
     set.impact === undefined
-      ? judgeImpact(category.impact, hints, vip, rules)
+      ? judgeImpact(category.impact, hints, raises('impact') ? vip : null)
       : { value: set.impact, because: [] };
   const urgency =
     set.urgency === undefined
       ? judgeUrgency(category.urgency, {
           hints,
           weak: findWeakHints(subject, inSubject, mail.headers),
-          vip: rules.vip === 'urgency' ? vip : null,
+          vip: raises('urgency') ? vip : null,
           deadline: findDeadline(`${subject}\n\n${text}`, mail.language, rules.words, {
             writtenAt: writtenAt(mail),
             timeZone: desk.timeZone,
