@@ -105,6 +105,7 @@ test('explain says of a ticket why each decision and each due time is what it is
   expect(text).toContain('- Impact person and urgency stopped make P3.');
   expect(text).toContain('- P3 promises a first answer within 240 minutes; the clock started at');
   expect(text).toContain('- A reminder goes out at 75 % of the time:');
+  expect(text).toContain('Found in the text: Times\n  - Times: since this morning');
   await explain(session, 'FL-1002', { json: true });
   expect(session.out.takeJson()).toMatchObject({
     what: 'ticket',

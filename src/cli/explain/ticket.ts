@@ -164,7 +164,7 @@ function toldFacts(facts: TextFacts): readonly Decided[] {
   const told = describeFacts(facts);
   if (told.length === 0) return [];
   const because = told.map(({ label, values }) => `${label}: ${values.join(', ')}`);
-  return [{ about: 'Found in the text', value: `${told.length} kinds of facts`, because }];
+  return [{ about: 'Found in the text', value: told.map(({ label }) => label).join(', '), because }];
 }
 
 /** Nothing where no team assigned it: the events tell who took it. */

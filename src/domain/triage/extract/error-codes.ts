@@ -63,7 +63,8 @@ export function findErrorCodes(text: string): readonly string[] {
     ...named.flatMap((form) => [...text.matchAll(form)].map(({ 1: code = '', index }) => ({ code, index }))),
   ];
   const codes = found.toSorted((a, b) => a.index - b.index).map(({ code }) => normalise(code));
-  return codes.filter((code) => !codes.includes(`HTTP ${code}`));
+  // a code of nothing but zeros says that all went well
+  return codes.filter((code) => !codes.includes(`HTTP ${code}`) && !/^(?:0x)?0+$/.test(code));
 }
 
 function normalise(code: string): string {

@@ -86,6 +86,8 @@ const cases: readonly Case[] = [
   ['Fehler 22.11.2026', 'errorCodes', []],
   ['error 2026-11-22', 'errorCodes', []],
   ['0x12', 'errorCodes', []],
+  ['Error-Code: 0', 'errorCodes', []],
+  ['ended with 0x00000000', 'errorCodes', []],
   ['my order ORA12', 'errorCodes', []],
   ['SCREEN_SHOT_2026', 'errorCodes', []],
   ['https://x.example/ERR_NO', 'errorCodes', []],
