@@ -7,8 +7,12 @@ export interface Judged<Value> {
   readonly because: readonly string[];
 }
 
-/** Who is affected: at least whom the category says, more where the text says so. That many report the same raises
- * their common ticket later. */
+/**
+ * Who is affected: at least whom the category says, more where the text says so. That many report the same raises
+ * their common ticket later.
+ *
+ * @param vip the VIP's name where being one raises the impact
+ */
 export function judgeImpact(from: Impact, hints: readonly Hint[], vip: string | null): Judged<Impact> {
   const because: string[] = [];
   let value = from;
