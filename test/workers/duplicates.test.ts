@@ -57,9 +57,11 @@ test.each([
   expect(await handle(mail(text, { subject }))).toMatchObject({ outcome: 'opened' });
 });
 
-test('the same words from somebody else are another ticket, which the analysts are shown', async () => {
+test('the same words from somebody else are another ticket, and the notice shows the first one', async () => {
   await handle(mail(jams));
   expect(await handle(mail(jams, { from: 'tom@corp.example' }))).toMatchObject({ outcome: 'opened' });
+  const notices = desk.sink.mails.filter((each) => each.to.includes('ana@desk.example'));
+  expect(notices.at(-1)?.raw.toString()).toContain('FL-1001');
 });
 
 test('the same words a month later are a new ticket', async () => {
@@ -96,12 +98,16 @@ test('two mails of one sender that are triaged at once open one ticket', async (
   }
 });
 
-test('an own ticket that is only similar is linked to the new one, with a sentence', async () => {
+test('an own ticket that is similar but not the same is linked to the new one, with a sentence', async () => {
   await handle(mail(jams));
-  const other = mail('The printer next to the kitchen prints every page in pink.', { subject: 'Pink pages' });
+  const other = mail('The printer on floor 2 next to the kitchen needs toner, and jams.', {
+    subject: 'Toner please',
+    from: 'maria@corp.example',
+  });
+  desk.setNow(new Date(Date.now() + 6 * day));
   expect(await handle(other)).toMatchObject({ outcome: 'opened' });
   const second = (await tickets())[1];
-  if (second?.related.length === 0) return;
+  expect(second?.related).toEqual([1001]);
   expect(second?.because.join(' ')).toContain('FL-1001 of the same sender is similar');
 });
 

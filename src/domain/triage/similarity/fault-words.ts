@@ -33,7 +33,7 @@ export const faultWords: Readonly<Record<string, string>> = {
 export const deedWords: Readonly<Record<string, string>> = {
   work: 'work works working functioning funktion* geht gehen lauft marche* fonctionn* funcion* va@it funzion* werkt werken doet@nl dziala* merge mergea functioneaza',
   start:
-    'start* starts boot* open opens opening opened launch* startet gestartet offne* geoffnet hochfahr* fahrt demarr* ouvr* lance* arranc* abrir abre inicia* parte aprire apre avvia* opstart* openen opent uruchom* otwier* otworz* porni* porneste deschid* turn_on turns_on',
+    'start* starts boot* open opens opening opened launch* startet gestartet offne* geoffnet hochfahr* fahrt demarr* ouvr* lance* arranc* abrir abre inicia* parte aprire apre avvia* opstart* openen opent uruchom* uruchamia* wlacz* enciend* allum* accend* otwier* otworz* porni* porneste deschid* turn_on turns_on',
   connect: 'connect* verbind* verbund* connecte* conect* colleg* connett* verbinden polacz* lacz* conecta*',
   print:
     'print prints printing druckt drucken gedruckt imprime* imprim* stampa* afdrukken drukuje drukowac printeaza tipareste',

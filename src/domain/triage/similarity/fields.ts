@@ -16,7 +16,8 @@ const longestValue = 80;
 export function findFields(text: string): readonly string[] {
   return text.split(/\n|[.;] (?=\p{Lu})/u).flatMap((line) => {
     const colon = line.indexOf(':');
-    if (colon < 2 || colon > longestLabel) return [];
+    // no time of day
+    if (colon < 2 || colon > longestLabel || /\S/.test(line.charAt(colon + 1))) return [];
     const label = simple(line.slice(0, colon));
     const value = simple(line.slice(colon + 1));
     const isField =

@@ -47,7 +47,7 @@ export function findKeys(subject: string, text: string): ReadonlySet<string> {
 /** In the order in which they are looked for, each cut out of what the next one sees; null: counts for nothing. */
 const written: readonly (readonly [string | null, RegExp])[] = [
   ['address', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gu],
-  ['path', /\\\\[\w$.-]{1,63}(?:\\[\w$. -]{1,80}){0,8}|\b[A-Z]:(?:\\[\w$.-]{1,80}){0,8}(?=[\s,.;)]|$)/gu],
+  ['path', /\\\\[\w$.-]{1,63}(?:\\[\w$.-]{1,80}){0,8}|\b[A-Z]:(?:\\[\w$.-]{1,80}){0,8}(?=[\s,.;)]|$)/gu],
   ['url', /\bhttps?:\/\/[^\s<>"]{1,300}/giu],
   ['mac', /\b[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}\b/giu],
   ['ip', /\b\d{1,3}(?:\.\d{1,3}){3}\b/gu],
@@ -95,7 +95,7 @@ function addNumbers(tokens: readonly Token[], keys: Set<string>): void {
     else if (value.length <= 3 && (countedTimes.has(near(1)) || countedTimes.has(before))) continue;
     else if (hourWords.has(before) && Number(value) <= 24) continue;
     else if (isNoun(before)) keys.add(`number of ${stem(before)}=${value}`);
-    else if (value.length >= 3) keys.add(`number=${value}`);
+    else keys.add(`number=${value}`);
   }
 }
 

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compareTroubles } from '#domain/triage/similarity/compare.ts';
+import { describeTrouble } from '#domain/triage/similarity/describe.ts';
+
+const read = (text: string, language = 'en', subject = '') => describeTrouble(subject, text, language);
+
+test.each([
+  ['The printer on floor 2 jams', 'floor=2'],
+  ['Der Drucker im zweiten Stock klemmt', 'floor=2'],
+  ['A impressora do 3.º piso não imprime', 'floor=3'],
+  ['L’imprimante du 2ème étage est bloquée', 'floor=2'],
+  ['Wifi in vergaderzaal Maas valt weg', 'room=maas'],
+  ['Laptop NB-4711 does not start', 'asset=nb4711'],
+  ['It says error 0x80070005 again', 'error=0x80070005'],
+  ['Es kommt Fehler 1603', 'error=1603'],
+  ['Commande 70045512 bloquée', 'order=70045512'],
+  ['My account is locked, username pshah.', 'user=pshah'],
+  ['I need \\\\fs01\\finance please', 'path=\\\\fs01\\finance'],
+  ['Please create an account for Maria Lopez tomorrow', 'person=maria lopez'],
+  ['Name: Anna Berg\nDepartment: Sales', 'field department=sales'],
+])('"%s" has the key %s', (text, key) => {
+  expect(read(text).keys).toContain(key);
+});
+
+test.each([
+  'Since 9:15 it is slow',
+  'It has been so since 12.03.2026',
+  'Call me at +49 30 1234567',
+  'I tried 3 times for 2 days',
+])('"%s" has no key: times, dates and phone numbers tell no troubles apart', (text) => {
+  expect(read(text).keys).toEqual([]);
+});
+
+test.each([
+  ['en', 'Outlook does not start'],
+  ['de', 'Outlook startet nicht mehr'],
+  ['fr', 'Outlook ne démarre plus'],
+  ['es', 'Outlook no arranca'],
+  ['pt', 'O Outlook não abre'],
+  ['it', 'Outlook non parte'],
+  ['nl', 'Outlook start niet op'],
+  ['pl', 'Outlook nie uruchamia się'],
+  ['ro', 'Outlook nu pornește'],
+])('reports in two languages meet without a word in common: %s', (language, text) => {
+  const other = read('Outlook won’t open since this morning');
+  const trouble = read(text, language);
+  expect(trouble.concepts).toContain('fault:not-start');
+  expect(trouble.bands.some((band) => other.bands.includes(band))).toBe(true);
+  expect(compareTroubles(other, trouble).score).toBeGreaterThanOrEqual(0.5);
+});
+
+test('greeting, thanks and signature count for nothing', () => {
+  const bare = read('The badge reader at gate 4 stays red.');
+  const polite = read('Hi team,\n\nThe badge reader at gate 4 stays red.\n\nMany thanks\nAnna Berg\nSales');
+  expect(polite.words).toEqual(bare.words);
+});
+
+test('any text is described, the same way each time, and is like itself without a conflict', () => {
+  const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.lorem({ maxCount: 60 }));
+  fc.assert(
+    fc.property(texts, texts, (subject, text) => {
+      const once = describeTrouble(subject, text, null);
+      expect(describeTrouble(subject, text, null)).toEqual(once);
+      expect(once.words).toEqual(once.words.toSorted((a, b) => a - b));
+      for (const value of [...once.words, ...once.bands]) expect(value).toBe(value | 0);
+      expect(compareTroubles(once, once).conflict).toBeNull();
+    }),
+  );
+});
