@@ -28,7 +28,7 @@ export const incidents = z
       .describe('Reports of the same trouble within this time count together.'),
     reports: reports().prefault(4).describe('How many different people must report it.'),
     alike: share
-      .prefault(0.5)
+      .prefault(0.21)
       .describe('How alike two reports must be to be of the same trouble, from 0 to 1.'),
     timesUsual: wholeNumber(0, 100)
       .prefault(4)

@@ -8,8 +8,10 @@ import type { Insight } from '#domain/ticket/insight.ts';
 import type { Circumstances, ClockChange } from '#domain/ticket/react.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { TokenKey } from '#domain/ticket/token.ts';
+import { reportsNeeded } from '#domain/triage/incident/rules.ts';
 import type { Report } from '#domain/triage/similarity/lookalike.ts';
 import { assignTicket } from './assignment.ts';
+import { insertSearch } from './incident-searches.ts';
 import { addMessage, type NewMessage } from './messages.ts';
 import { insertOutbox, type OutboxRow, toOutboxRow } from './outbox.ts';
 import { insertPendingEvents } from './pending-events.ts';
@@ -48,6 +50,8 @@ export interface Committed {
   readonly outboxIds: readonly number[];
   /** Events of other tickets that wait to be applied. */
   readonly eventIds: readonly number[];
+  /** New tickets that are to be looked at for a trouble that many have. */
+  readonly searchIds: readonly number[];
 }
 
 /** Opens a ticket through the gate. */
@@ -133,7 +137,8 @@ async function commitChange(
   change: Change,
   context: GateContext,
 ): Promise<Committed> {
-  await saveTicket(trx, change, context);
+  const isSearched = isToBeSearched(change, context);
+  await saveTicket(trx, change, context, isSearched);
   await changeClocks(trx, change);
   const { message, cause } = context;
   const messageRowId = message === null ? null : await addMessage(trx, change.ticket.id, message);
@@ -151,7 +156,21 @@ async function commitChange(
     ticketId: ticket.id,
     outboxIds: await insertOutbox(trx, rows),
     eventIds: await insertPendingEvents(trx, ticket.id, change),
+    searchIds: isSearched ? [ticket.id] : [],
   };
+}
+
+/** What a person reports who can be answered, in a category that can be a major incident, and is not known as one yet. */
+function isToBeSearched({ isNew, ticket, events }: Change, { report, desk }: GateContext): boolean {
+  const [first] = events;
+  const isPersons = first?.type === 'opened' && first.acknowledge;
+  return (
+    isNew &&
+    report != null &&
+    isPersons &&
+    ticket.parent === null &&
+    reportsNeeded(desk.incidents, ticket.category) !== null
+  );
 }
 
 /**
@@ -162,6 +181,7 @@ async function saveTicket(
   trx: Transaction<Database>,
   change: Change,
   { cause, report = null }: GateContext,
+  isSearched: boolean,
 ): Promise<void> {
   const { ticket, events } = change;
   const firstSeq = ticket.version - events.length + 1;
@@ -170,6 +190,7 @@ async function saveTicket(
     with saved as (${change.isNew ? insertTicket(ticket) : updateTicket(ticket, firstSeq - 1)} returning id)
     ${startedClocks(change)}
     ${insertTrouble(change.isNew ? report : null, ticket)}
+    ${insertSearch(isSearched)}
     insert into ticket_events (ticket_id, seq, at, type, data, cause)
     select saved.id, event.seq, ${ticket.updatedAt}, event.type, event.data, ${JSON.stringify(cause)}::jsonb
     from saved, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as event (seq integer, type text, data jsonb)

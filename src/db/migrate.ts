@@ -14,6 +14,7 @@ import * as secrets from './migrations/0010-secrets.ts';
 import * as assignment from './migrations/0011-assignment.ts';
 import * as lastTickets from './migrations/0012-last-tickets.ts';
 import * as split from './migrations/0013-split.ts';
+import * as incidentSearches from './migrations/0014-incident-searches.ts';
 import { type Db, openDatabase } from './open.ts';
 
 /** In order of their names; a name never changes once it has been released. */
@@ -31,6 +32,7 @@ const migrations: Record<string, Migration> = {
   '0011-assignment': assignment,
   '0012-last-tickets': lastTickets,
   '0013-split': split,
+  '0014-incident-searches': incidentSearches,
 };
 
 /** How the database stands to this program: `behind` wants a migration, `ahead` a newer program. */

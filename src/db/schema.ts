@@ -27,6 +27,7 @@ export interface Database {
   labelled_texts: LabelledTextsTable;
   classifier_models: ClassifierModelsTable;
   pending_events: PendingEventsTable;
+  incident_searches: IncidentSearchesTable;
   octet_reads: OctetReadsTable;
 }
 
@@ -372,4 +373,10 @@ export interface TroublesTable {
   concepts: string[];
   keys: string[];
   bands: number[];
+}
+
+export interface IncidentSearchesTable {
+  ticket_id: number;
+  due_at: DefaultedInstant;
+  starts: Generated<number>;
 }

@@ -3,6 +3,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { DirectoryEntry } from '#domain/directory/person.ts';
 import type { FailedMail } from '#domain/triage/bounce.ts';
 import { selectPeople } from './directory.ts';
+import { isIncidentOpen } from './incidents.ts';
 import type { Database } from './schema.ts';
 
 /** What a mail names: read from it, looked up here. */
@@ -24,6 +25,7 @@ export interface Known {
   readonly sameMailId: number | null;
   /** Whether a mail that this one refers to has no outcome yet. */
   readonly isParentPending: boolean;
+  readonly isIncidentOpen: boolean;
   /** Tickets of the foreign ids, newest ancestor first, then of answers that came before this mail. */
   readonly foreign: readonly number[];
   /** Whom of them the directory knows, by that address. */
@@ -63,6 +65,7 @@ export async function findKnown(trx: Kysely<Database>, named: Named): Promise<Kn
       exists (select from inbound_mails
               where message_id = any(${named.foreignIds}::text[]) and outcome is null and id <> ${named.inboundId})
         as "isParentPending",
+      ${isIncidentOpen} as "isIncidentOpen",
       array(select ticket_id from messages
             where message_id = any(${named.foreignIds}::text[])
             order by array_position(${named.foreignIds}::text[], message_id)) as parents,
@@ -75,6 +78,7 @@ export async function findKnown(trx: Kysely<Database>, named: Named): Promise<Kn
     ownOutboxId: row.ownOutboxId,
     sameMailId: row.sameMailId,
     isParentPending: row.isParentPending,
+    isIncidentOpen: row.isIncidentOpen,
     foreign,
     directory: row.directory,
   };

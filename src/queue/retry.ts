@@ -1,8 +1,8 @@
 import { type DefaultJobOptions, UnrecoverableError } from 'bullmq';
 import { FirstlineError, retryOf } from '#domain/errors.ts';
 
-/** The queues. A job carries an id: an inbound mail's, an outbox row's, a pending event's, and 0 for a tick of the clock. */
-export const queueNames = ['triage', 'outbound', 'clock', 'event'] as const;
+/** The queues. A job carries an id: an inbound mail's, an outbox row's, a pending event's, a new ticket's that may report a major incident, and 0 for a tick of the clock. */
+export const queueNames = ['triage', 'outbound', 'clock', 'event', 'incident'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 /**
@@ -19,6 +19,8 @@ const policy: Record<QueueName, { attempts: number; backoffMs: number }> = {
   clock: { attempts: 1, backoffMs: 0 },
   // an event that fails counts in its row
   event: { attempts: 4, backoffMs: 1_000 },
+  // its row is due again after a minute
+  incident: { attempts: 1, backoffMs: 0 },
 };
 
 /** A job leaves nothing behind, well or badly: a retained id would swallow the next job of that name. */

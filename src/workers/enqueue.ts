@@ -21,10 +21,11 @@ export function enqueue(deps: Queueing, queue: QueueName, ids: readonly number[]
 /** Adds jobs for what a passage through the gate left to do. */
 export async function enqueueCommitted(
   deps: Queueing,
-  committed: Pick<Committed, 'outboxIds' | 'eventIds'>,
+  committed: Pick<Committed, 'outboxIds' | 'eventIds' | 'searchIds'>,
 ): Promise<void> {
   await enqueue(deps, 'outbound', committed.outboxIds);
   await enqueue(deps, 'event', committed.eventIds);
+  await enqueue(deps, 'incident', committed.searchIds);
 }
 
 /** Adds the next job of a row whose present one runs: under a name of its own, or it would be that one. */

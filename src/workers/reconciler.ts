@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { sweepBlobs } from '#db/blobs.ts';
 import { findDueInbound } from '#db/inbound.ts';
+import { findDueSearches } from '#db/incident-searches.ts';
 import { findDueOutbox } from '#db/outbox-attempts.ts';
 import { findDueEvents } from '#db/pending-events.ts';
 import type { Database } from '#db/schema.ts';
@@ -41,14 +42,16 @@ export async function reconcile(deps: Dependencies): Promise<number | undefined>
       inbound: await findDueInbound(trx, batch, graceMs),
       outbound: await findDueOutbox(trx, batch, graceMs),
       event: await findDueEvents(trx, batch, graceMs),
+      incident: await findDueSearches(trx, batch, graceMs),
     };
   });
   if (due === undefined) return undefined;
   await enqueueDue(deps, 'triage', due.inbound);
   await enqueueDue(deps, 'outbound', due.outbound);
   await enqueueDue(deps, 'event', due.event);
+  await enqueueDue(deps, 'incident', due.incident);
   await deps.queues.schedule('clock', clockTickMs);
-  return due.inbound.length + due.outbound.length + due.event.length;
+  return due.inbound.length + due.outbound.length + due.event.length + due.incident.length;
 }
 
 async function takeTurn(trx: Transaction<Database>): Promise<boolean> {

@@ -19,6 +19,7 @@ export type TriageEnd =
       readonly ticketId: number | null;
       readonly outboxIds: readonly number[];
       readonly eventIds: readonly number[];
+      readonly searchIds: readonly number[];
     }
   /** A mail that it answers is not handled yet. */
   | { readonly kind: 'wait'; readonly delayMs: number }

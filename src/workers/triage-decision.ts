@@ -28,7 +28,7 @@ interface Circumstances {
 }
 
 type Result = Omit<Committed, 'ticketId'> & { readonly ticketId: number | null };
-const nothing: Result = { ticketId: null, outboxIds: [], eventIds: [] };
+const nothing: Result = { ticketId: null, outboxIds: [], eventIds: [], searchIds: [] };
 
 /** Commits what a decision says through the gate, and nothing else. */
 export async function commitDecision(
@@ -86,6 +86,7 @@ export async function commitDecision(
         ticketId: opened.ticketId,
         outboxIds: [...opened.outboxIds, ...left.outboxIds],
         eventIds: [...opened.eventIds, ...left.eventIds],
+        searchIds: opened.searchIds,
       };
     }
     case 'split': {
@@ -127,7 +128,7 @@ export async function commitDecision(
         inboundId: claimed.id,
         messageRowId: null,
       });
-      return { ticketId: ticket.id, outboxIds: await insertOutbox(trx, [row]), eventIds: [] };
+      return { ticketId: ticket.id, outboxIds: await insertOutbox(trx, [row]), eventIds: [], searchIds: [] };
     }
     case 'automatic':
     case 'bounce':

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { findAlarmTicket } from '#db/alarms.ts';
 import type { ClaimedInbound } from '#db/inbound.ts';
+import { findCandidates, findIncidents } from '#db/incidents.ts';
 import type { Database } from '#db/schema.ts';
 import { findJoined, findNoticedMail } from '#db/split.ts';
 import { type LockedTicket, lockTickets } from '#db/tickets.ts';
@@ -24,6 +25,7 @@ import {
 import { type Counted, countedAs } from '#domain/triage/flood.ts';
 import { isForged } from '#domain/triage/forged.ts';
 import { decideOrigin } from '#domain/triage/forward.ts';
+import type { OpenIncidents } from '#domain/triage/incident/known.ts';
 import { ownIds } from '#domain/triage/loop.ts';
 import type { ScanVerdict } from '#domain/triage/malware.ts';
 import { readReport, whyNeverJoins } from '#domain/triage/reported.ts';
@@ -72,7 +74,7 @@ export async function gatherFacts(
   const report = readReport(reading, from, evidence, desk, found.authentication);
   await lockConversation(trx, conversationRoot(reading.message), report?.sender ?? null);
   const behind = peopleBehind(reading, desk);
-  const { isParentPending, directory, ...known } = await findKnown(trx, {
+  const { isParentPending, isIncidentOpen, directory, ...known } = await findKnown(trx, {
     inboundId: claimed.id,
     messageId: reading.message.messageId,
     contentDigest,
@@ -115,6 +117,7 @@ export async function gatherFacts(
     split: claimed.split === null ? null : { ...claimed.split, receivedAt: claimed.receivedAt },
     noticed: await findNoticed(trx, reading, evidence),
     resemblance,
+    openIncidents: isIncidentOpen && report !== null ? await readIncidents(trx, report, desk, now) : null,
     failedMail,
   };
   return { facts, locked, report };
@@ -142,6 +145,22 @@ async function findResemblance(
   const since = new Date(now.getTime() - desk.similarity.keepForMs);
   const lookalikes = await findLookalikes(trx, report, since);
   return decideDuplicate(report.trouble, lookalikes, desk.similarity, now, mayJoin);
+}
+
+/** Asked only while there is a major incident, of a mail that may open a ticket. */
+async function readIncidents(
+  trx: Transaction<Database>,
+  report: Report,
+  desk: Desk,
+  now: Date,
+): Promise<OpenIncidents> {
+  const candidates = await findCandidates(trx, new Date(now.getTime() - desk.similarity.keepForMs));
+  const incidents = await findIncidents(trx);
+  return {
+    report,
+    candidates,
+    incidents: incidents.filter(({ isOver, incident }) => !isOver && !incident.isProposed),
+  };
 }
 
 /** Asked only of a parked mail that was released. */

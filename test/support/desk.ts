@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { putBlob } from '#db/blobs.ts';
 import { findDueInbound, storeInbound } from '#db/inbound.ts';
+import { findDueSearches } from '#db/incident-searches.ts';
 import { type Db, openDatabase } from '#db/open.ts';
 import { findDueOutbox } from '#db/outbox-attempts.ts';
 import { findDueEvents } from '#db/pending-events.ts';
@@ -19,6 +20,7 @@ import { loadTemplates } from '#mail/templates.ts';
 import type { Queues } from '#queue/queues.ts';
 import { sweepClocks } from '#workers/clock.ts';
 import { applyPendingEvents } from '#workers/events.ts';
+import { searchIncident } from '#workers/incidents.ts';
 import { makeLogger } from '#workers/log.ts';
 import { type OutboundDependencies, sendOutbound } from '#workers/outbound.ts';
 import { type TriageDependencies, triage } from '#workers/triage.ts';
@@ -130,6 +132,9 @@ async function settle(deps: TestDesk['deps']): Promise<void> {
     for (const { id } of outbound) await sendOutbound(deps, id);
     const events = await findDueEvents(deps.db, 100, 0);
     for (const { id } of events) await applyPendingEvents(deps, id);
-    if (inbound.length + outbound.length + events.length + passed === 0) return;
+    const searches = await findDueSearches(deps.db, 100, 0);
+    for (const { id } of searches) await searchIncident(deps, id);
+    const done = inbound.length + outbound.length + events.length + searches.length + passed;
+    if (done === 0) return;
   }
 }

@@ -17,6 +17,7 @@ import type { Resemblance } from './duplicate.ts';
 import type { ThreadEvidence } from './evidence.ts';
 import { type Counted, park, type Traffic } from './flood.ts';
 import { isForged } from './forged.ts';
+import type { OpenIncidents } from './incident/known.ts';
 import { findLoop } from './loop.ts';
 import { findMalware, type ScanVerdict } from './malware.ts';
 import { decideOpening } from './opening.ts';
@@ -64,6 +65,8 @@ export interface TriageFacts {
   readonly noticed: { readonly inboundId: number; readonly ticketId: number } | null;
   /** What it resembles among the tickets of the last days. */
   readonly resemblance: Resemblance;
+  /** The major incidents that it may report; null where there are none. */
+  readonly openIncidents: OpenIncidents | null;
   /** The mail of ours that this bounce is about, or null. */
   readonly failedMail: FailedMail | null;
 }

@@ -12,6 +12,7 @@ import { deliveredTo } from './evidence.ts';
 import { extractFacts } from './extract/facts.ts';
 import { isForged } from './forged.ts';
 import { decideOrigin, type Origin } from './forward.ts';
+import { decideKnownIncident } from './incident/known.ts';
 import { decideLanguage } from './language.ts';
 import { isFromAnotherDesk } from './loop.ts';
 import { prioritise } from './priority/prioritise.ts';
@@ -95,6 +96,8 @@ function makeOpened(
   );
   const team = set.team ?? category.team;
   const silent = whySilent(reading, facts);
+  const known =
+    silent === null ? decideKnownIncident(facts.openIncidents, category.id, facts.now, desk.incidents) : null;
   return {
     type: 'opened',
     mailboxId: mailbox.id,
@@ -114,6 +117,9 @@ function makeOpened(
       ...judged.because,
       ...(language.because === null ? [] : [language.because]),
       ...(silent === null ? [] : [silent]),
+      ...(known === null
+        ? []
+        : [`It reports the major incident ${ticketNumber(known.parent.ticketId)}: ${known.because}`]),
       ...facts.resemblance.similar.filter(({ isOwn }) => isOwn).map(tellOwn),
     ],
     team,
@@ -124,6 +130,7 @@ function makeOpened(
     acknowledge:
       reading.automatic === null && facts.alarm === null && silent === null && set.acknowledge !== false,
     alarm: facts.alarm?.key ?? null,
+    parent: known?.parent ?? null,
     vip: standing.person?.vip === true,
     site: standing.person?.site ?? null,
     department: standing.person?.department ?? null,

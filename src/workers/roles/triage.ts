@@ -4,6 +4,7 @@ import { makeScanner } from '#mail/clamd.ts';
 import { makeDns } from '#mail/dns.ts';
 import { makeReaderPool } from '#mail/reader-pool.ts';
 import { applyPendingEvents } from '../events.ts';
+import { searchIncident } from '../incidents.ts';
 import { followCurrentModel } from '../learning/current-model.ts';
 import { triage } from '../triage.ts';
 import type { Start, Stop } from './role.ts';
@@ -24,7 +25,8 @@ export async function startTriage({ stack, config, deps, timing }: Start): Promi
   const events = deps.queues.work('event', { concurrency: config.concurrency.triage }, (id, signal) =>
     applyPendingEvents(deps, id, signal),
   );
+  const searches = deps.queues.work('incident', { concurrency: 1 }, (id) => searchIncident(deps, id));
   return async (graceMs) => {
-    await Promise.all([worker.close(graceMs), events.close(graceMs)]);
+    await Promise.all([worker, events, searches].map((each) => each.close(graceMs)));
   };
 }

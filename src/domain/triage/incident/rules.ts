@@ -34,3 +34,10 @@ export interface IncidentRuleOfCategory {
   /** Its mails look alike without being one trouble, as forms do: they are never a major incident. */
   readonly never: boolean;
 }
+
+/** How many people must report a trouble of this category; null where they may be as many as they like. */
+export function reportsNeeded(rules: IncidentRules, category: string): number | null {
+  const own = rules.categories[category];
+  if (rules.mode === 'off' || own?.never === true) return null;
+  return own?.reports ?? rules.reports;
+}
