@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { makeMasker } from '#domain/mail/secrets/mask.ts';
+import { makeMasker, withoutMarkers } from '#domain/mail/secrets/mask.ts';
 import { secretKinds } from '#domain/mail/secrets/secret.ts';
 import type { Example } from '#domain/triage/classifier/train.ts';
 import type { Output } from './output.ts';
@@ -89,8 +89,8 @@ function parseLine(line: string): LabelledText | string {
   // no model learns a secret, and none is stored with what it learned from
   const mask = makeMasker([subject ?? '', text], hidden);
   return {
-    text: mask(text).text,
-    subject: subject == null ? undefined : mask(subject).text,
+    text: withoutMarkers(mask(text).text),
+    subject: subject == null ? undefined : withoutMarkers(mask(subject).text),
     category,
     language: lang ?? null,
   };

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { withoutMarkers } from '#domain/mail/secrets/mask.ts';
 import type { Example } from '#domain/triage/classifier/train.ts';
 import type { Database } from './schema.ts';
 
@@ -30,7 +31,12 @@ export async function findOwnExamples(
       or (ticket.status = 'resolved' and ticket.first_answered_at is not null
         and ticket.category <> all(${unsorted}::text[])))
     order by ticket.id desc limit ${keptTickets}`.execute(db);
-  return rows.toReversed();
+  // what stands for a secret is no word of the sender's, in triage neither
+  return rows.toReversed().map((row) => ({
+    ...row,
+    subject: withoutMarkers(row.subject ?? ''),
+    text: withoutMarkers(row.text),
+  }));
 }
 
 /** Puts the texts of one source in the place of those that it gave before. */

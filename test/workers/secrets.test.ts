@@ -188,3 +188,13 @@ test('a desk that hides nothing keeps the words as they are', async () => {
   const { text } = await frank.db.selectFrom('messages').select('text').executeTakeFirstOrThrow();
   expect(text).toBe(`My password is ${secret}`);
 });
+
+test('what stands for a secret is no word of the sender: no rule takes it for one', async () => {
+  const text = 'The printer takes no log-in. The setting is pwd=Toner#77;';
+  await handle(makeMail({ subject: 'Printer pwd=Toner#77;', text }));
+  const ticket = await desk.db
+    .selectFrom('tickets')
+    .select(['subject', 'category'])
+    .executeTakeFirstOrThrow();
+  expect(ticket).toEqual({ subject: 'Printer pwd=[password hidden];', category: 'other' });
+});

@@ -2,6 +2,7 @@ import { type Desk, findTeam } from '../desk.ts';
 import { decideStanding } from '../directory/standing.ts';
 import type { MailAddress } from '../mail/message.ts';
 import type { Reading } from '../mail/reading.ts';
+import { withoutMarkers } from '../mail/secrets/mask.ts';
 import { ownMail } from '../own-mail.ts';
 import type { Opened } from '../ticket/event.ts';
 import { ticketNumber } from '../ticket/ticket.ts';
@@ -74,8 +75,9 @@ function makeOpened(
   const detected = isForwarded ? reading.forwardedLanguage : reading.language;
   const language = decideLanguage(detected, text, standing.person, mailbox.language);
   const mail: Classifiable = {
-    subject: subject ?? '',
-    text,
+    // a marker's words are not the sender's: no rule nor classifier is to see them
+    subject: withoutMarkers(subject ?? ''),
+    text: withoutMarkers(text),
     from: requester.address,
     mailboxId: mailbox.id,
     to: message.to.map(({ address }) => address),
@@ -134,7 +136,7 @@ function makeOpened(
     vip: standing.person?.vip === true,
     site: standing.person?.site ?? null,
     department: standing.person?.department ?? null,
-    facts: extractFacts(`${subject ?? ''}\n${text}`, desk.extraction),
+    facts: extractFacts(`${mail.subject}\n${mail.text}`, desk.extraction),
     secrets: reading.secrets,
   };
 }

@@ -3,6 +3,7 @@ import { findAnalyst } from '../desk.ts';
 import type { Authentication } from '../mail/authentication.ts';
 import type { MailAddress } from '../mail/message.ts';
 import type { Reading } from '../mail/reading.ts';
+import { withoutMarkers } from '../mail/secrets/mask.ts';
 import type { ThreadEvidence } from './evidence.ts';
 import { isForged } from './forged.ts';
 import { decideOrigin } from './forward.ts';
@@ -34,18 +35,19 @@ export function readReport(
     return {
       sender: from.address,
       trouble: describeTrouble(
-        reading.message.subject ?? '',
-        reading.body.reply,
+        withoutMarkers(reading.message.subject ?? ''),
+        withoutMarkers(reading.body.reply),
         reading.language,
         names,
         wordsOfName(from),
       ),
     };
   const { mail, requester } = origin;
-  const subject = mail.subject ?? reading.message.subject ?? '';
+  const subject = withoutMarkers(mail.subject ?? reading.message.subject ?? '');
+  const text = withoutMarkers(mail.text);
   return {
     sender: requester.address,
-    trouble: describeTrouble(subject, mail.text, reading.forwardedLanguage, names, wordsOfName(requester)),
+    trouble: describeTrouble(subject, text, reading.forwardedLanguage, names, wordsOfName(requester)),
   };
 }
 
