@@ -7,14 +7,15 @@ const written = /^(?:subject|thread-topic|comments|keywords)$/i;
 /** A mail's header as it stands, but for the fields that people write and that hold a secret: those are decoded and masked. */
 export function maskHeader(header: string, hide: readonly SecretKind[]): string {
   const kinds = new Set(hide);
-  return header
-    .split(/\r?\n(?![ \t])/)
-    .map((field) => {
-      const colon = field.indexOf(':');
-      const name = field.slice(0, Math.max(colon, 0));
-      if (!written.test(name)) return field;
-      const masked = maskSecrets(decodeHeaderText(field.slice(colon + 1)).trim(), kinds);
-      return masked.kinds.length === 0 ? field : `${name}: ${masked.text}`;
-    })
-    .join('\n');
+  let isMasked = false;
+  const fields = header.split(/\r?\n(?![ \t])/).map((field) => {
+    const colon = field.indexOf(':');
+    const name = field.slice(0, Math.max(colon, 0));
+    if (!written.test(name)) return field;
+    const masked = maskSecrets(decodeHeaderText(field.slice(colon + 1)).trim(), kinds);
+    if (masked.kinds.length === 0) return field;
+    isMasked = true;
+    return `${name}: ${masked.text}`;
+  });
+  return isMasked ? fields.join('\r\n') : header;
 }

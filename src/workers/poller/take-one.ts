@@ -3,7 +3,9 @@ import { makePostgresStore } from '#db/blobs.ts';
 import type { BatchMail } from '#db/mailbox-batch.ts';
 import { FirstlineError } from '#domain/errors.ts';
 import type { PlannedMail } from '#domain/mail/batch.ts';
+import { secretKinds } from '#domain/mail/secrets/secret.ts';
 import { explainAbsence, type Fetched, fetchRemains, streamMail } from '#mail/imap/fetching.ts';
+import { maskHeader } from '#mail/mime/mask-header.ts';
 import { summariseMail } from '#mail/mime/summary.ts';
 import type { SessionContext } from './context.ts';
 import { owedFor } from './policy.ts';
@@ -84,7 +86,10 @@ async function leave(
     owed: null,
     sizeBytes: mail.sizeBytes,
     ...summariseMail(headers),
-    stored: { leftOnServer: withoutNul({ headers: headers.toString('latin1'), structure }), reason },
+    stored: {
+      leftOnServer: withoutNul({ headers: maskHeader(headers.toString('latin1'), secretKinds), structure }),
+      reason,
+    },
   };
 }
 
