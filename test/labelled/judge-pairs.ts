@@ -15,8 +15,8 @@ export type PairFigures = {
 
 /** Whether the second mail would join the first one's ticket by its text, had the first just opened one. */
 export function judgePair(pair: LabelledPair): JudgedPair {
-  const first = reportOf(pair.first);
-  const second = reportOf(pair.second);
+  const first = reportOf(pair.first, null);
+  const second = reportOf(pair.second, null);
   if (first === null || second === null) return { pair, joins: false, because: 'It is no report.' };
   const { bands: _, ...trouble } = first.report.trouble;
   const ticket = {

@@ -8,7 +8,7 @@ const half: Half = process.env['FIRSTLINE_LABELLED'] === 'sealed' ? 'sealed' : '
  * What joining reaches on the open half today, a little less; they only ever rise. The aims are a precision of 0.98
  * and a recall of 0.85.
  */
-const floors = { precision: 0.79, recall: 0.49 };
+const floors = { precision: 0.98, recall: 0.89 };
 const isTold = process.env['FIRSTLINE_TEST_LONG'] === '1';
 
 test(`the same trouble of the same sender joins its ticket, and no other trouble does (${half} half)`, () => {

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readStarterModel } from '#workers/starter-model.ts';
+import { measureStreams, runStream } from './judge-streams.ts';
+import { type Half, readStreams, readTexts } from './set.ts';
+
+/** Only a closing run says `sealed`. */
+const half: Half = process.env['FIRSTLINE_LABELLED'] === 'sealed' ? 'sealed' : 'open';
+const isTold = process.env['FIRSTLINE_TEST_LONG'] === '1';
+
+/**
+ * What is reached on the open half today; they only ever get better. The aims are that in 90 % of streams every
+ * incident is raised by its fifth reporter, and that nothing is raised that is none.
+ */
+const reached = { inTime: 14, falseAlarms: 4, strangers: 38 };
+
+test(`a major incident is raised while few have reported it, and none where there is none (${half} half)`, {
+  timeout: 300_000,
+}, async () => {
+  const model = await readStarterModel();
+  const texts = readTexts(half);
+  const streams = readStreams(half);
+  const results = streams.map((stream) => runStream(stream, texts, model));
+  const figures = measureStreams(streams, results);
+  if (isTold || half === 'sealed') console.log(figures);
+  if (isTold && half === 'open') {
+    for (const { stream, kind, raisedAfter, raised } of results)
+      console.log(
+        stream,
+        kind,
+        JSON.stringify(raisedAfter),
+        raised
+          .map(({ about, mails }) => `${about}: ${mails.map((mail) => mail.text).join(', ')}`)
+          .join(' | '),
+      );
+  }
+  if (half === 'sealed') return;
+  expect.soft(figures.inTime).toBeGreaterThanOrEqual(reached.inTime);
+  expect.soft(figures.falseAlarms).toBeLessThanOrEqual(reached.falseAlarms);
+  expect.soft(figures.strangers).toBeLessThanOrEqual(reached.strangers);
+});
