@@ -120,7 +120,19 @@ test('the second of two mails about the same, hours apart, is confirmed', async 
   await joined();
   const told = sentTo('maria@corp.example');
   expect(told).toHaveLength(2);
-  expect(bodyOf(told[1])).toContain('we have added your new mail to your request');
+  expect(bodyOf(told[1])).toContain('We already have your request');
   await handle(mail('Any news?'));
   expect(sentTo('maria@corp.example')).toHaveLength(2);
+});
+
+test('an answer on an old conversation that is another trouble can be taken off it too', async () => {
+  await handle(mail(jams));
+  const [acknowledgement] = sentTo('maria@corp.example');
+  if (acknowledgement === undefined) throw new Error('nothing was acknowledged');
+  const text = 'By the way, my laptop has no sound.';
+  const id = await handle(answerTo(acknowledgement, { from: 'maria@corp.example', text }));
+  expect(await inbound(id)).toMatchObject({ outcome: 'appended', ticket_id: 1001 });
+  await splitMail(desk.deps, id, 'operator ann');
+  await desk.settle();
+  expect(await inbound(id)).toMatchObject({ outcome: 'opened', ticket_id: 1002 });
 });
