@@ -4,6 +4,7 @@ import type { InspectFlags } from './inspect-output.ts';
 import { registerBench } from './register/bench.ts';
 import { registerClassifier } from './register/classifier.ts';
 import { registerDesk } from './register/desk.ts';
+import { registerIncidents } from './register/incidents.ts';
 import { registerInbound, registerOctets, registerOutbox, registerQuarantine } from './register/mail.ts';
 import { registerPeople } from './register/people.ts';
 import { registerDoctor } from './register/setup.ts';
@@ -92,6 +93,7 @@ function program(): Command {
   registerDoctor(root);
   registerInbound(root);
   registerDesk(root);
+  registerIncidents(root);
   registerQuarantine(root);
   registerOutbox(root);
   registerOctets(root);

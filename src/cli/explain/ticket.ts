@@ -16,6 +16,7 @@ import type { Session } from '../session.ts';
 import { formatInstant, oneLine, person } from '../text.ts';
 import { clockState } from '../ticket.ts';
 import { describeOutboxRow } from './inbound.ts';
+import { explainIncident } from './incident.ts';
 
 interface Decided {
   readonly about: string;
@@ -146,6 +147,7 @@ function decided({ config }: Session, { ticket, events, mailsIn }: Dossier): rea
       ],
     },
     ...assigned(desk, ticket.assignee, events),
+    ...explainIncident({ ticket, events }, desk),
     ...(opening?.event.type === 'opened' ? toldFacts(opening.event.facts ?? {}) : []),
     ...(related.length === 0
       ? []
