@@ -71,7 +71,9 @@ function none(because: string): Cluster {
 
 /** Compares each pair once. */
 function makeSame({ alike }: IncidentRules, all: readonly Candidate[]): Same {
-  const resemble = makeResemblance(all.map(({ trouble }) => trouble));
+  // what many report must not make its own words common
+  const usual = all.filter(({ incident }) => incident === null);
+  const resemble = makeResemblance(usual.map(({ trouble }) => trouble));
   const known = new Map<string, Resemblance | null>();
   return (a, b) => {
     const key = a.ticketId < b.ticketId ? `${a.ticketId} ${b.ticketId}` : `${b.ticketId} ${a.ticketId}`;
@@ -84,7 +86,10 @@ function makeSame({ alike }: IncidentRules, all: readonly Candidate[]): Same {
   };
 }
 
-/** One likeness may be chance where there are many reports: two of them, or the half of fewer, must be like it. */
+/** Of the reports of a major incident so many must be like a mail that joins it: one or two may be by chance. */
+const shareAlike = 0.6;
+
+/** A major incident most of whose reports are like the new one. */
 function findKnown(me: Candidate, near: readonly Candidate[], same: Same): Cluster | null {
   const byIncident = Map.groupBy(
     near.filter(({ incident }) => incident !== null && !incident.isOver),
@@ -93,7 +98,7 @@ function findKnown(me: Candidate, near: readonly Candidate[], same: Same): Clust
   for (const [incidentId, reports] of byIncident) {
     const looked = reports.slice(0, compared);
     const alike = looked.flatMap((report) => same(me, report) ?? []);
-    if (alike.length < Math.min(2, looked.length)) continue;
+    if (alike.length < Math.min(Math.max(2, looked.length * shareAlike), looked.length)) continue;
     const best = alike.toSorted((a, b) => b.score - a.score)[0];
     if (best === undefined) continue;
     return {

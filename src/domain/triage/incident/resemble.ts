@@ -11,7 +11,11 @@ export interface Resemblance {
 }
 
 /** What one of them says counts the more the fewer others say it: a site, an application, an error, not "today". */
-type Weights = ReadonlyMap<string, number>;
+interface Weights {
+  readonly known: ReadonlyMap<string, number>;
+  /** Of what nobody else says. */
+  readonly unheard: number;
+}
 
 /** Kinds of keys that are each person's own, such as a laptop's name, and tell nothing of a trouble that many have. */
 const ownKinds = new Set(['number', 'field', 'address', 'url']);
@@ -58,11 +62,13 @@ function weigh(all: readonly ReadonlyMap<string, number>[]): Weights {
     for (const feature of features.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   // a few tickets alone cannot tell what is rare
   const total = Math.max(all.length, 50);
-  return new Map([...counts].map(([feature, count]) => [feature, Math.log((total + 1) / (count + 0.5))]));
+  const weigh = (count: number) => Math.log((total + 1) / (count + 0.5));
+  const known = new Map([...counts].map(([feature, count]) => [feature, weigh(count)]));
+  return { known, unheard: weigh(1) };
 }
 
 function weightOf(feature: string, features: ReadonlyMap<string, number>, weights: Weights): number {
-  return (features.get(feature) ?? 0) * (weights.get(feature) ?? 0);
+  return (features.get(feature) ?? 0) * (weights.known.get(feature) ?? weights.unheard);
 }
 
 function square(features: ReadonlyMap<string, number>, weights: Weights): number {

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Candidate, findCluster } from '#domain/triage/incident/cluster.ts';
+import { describeTrouble } from '#domain/triage/similarity/describe.ts';
+import { incidentRules } from '../../support/config.ts';
+
+const rules = { ...incidentRules, mode: 'open', reports: 3 } as const;
+const start = Date.parse('2026-11-02T09:00:00Z');
+let ids = 0;
+const candidate = (
+  text: string,
+  overrides: Partial<Candidate> & { readonly minute?: number } = {},
+): Candidate => {
+  ids += 1;
+  const { minute = ids % 60, ...given } = overrides;
+  return {
+    ticketId: ids,
+    sender: `p${ids}@corp.example`,
+    category: 'other',
+    openedAt: new Date(start + minute * 60_000),
+    trouble: describeTrouble('Help', text, 'en'),
+    incident: null,
+    standsAlone: false,
+    ...given,
+  };
+};
+const citrix = (number: number) => `My Citrix session is frozen since this morning, says number ${number}.`;
+const same = 'My Citrix session is frozen since this morning.';
+const citrixes = (count: number, overrides: Parameters<typeof candidate>[1] = {}) =>
+  Array.from({ length: count }, (_, number) => candidate(citrix(number), overrides));
+
+test('enough people with the same trouble are a cluster, in whatever order they are looked at', () => {
+  const [me = candidate(''), ...others] = citrixes(4);
+  const all = [...others, candidate('I need a new mouse.'), candidate('How do I book the big room?')];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+      expect(findCluster(me, shuffled, rules)).toMatchObject({
+        kind: 'found',
+        people: 4,
+        reports: [me, ...others].map(({ ticketId }) => ticketId),
+      });
+    }),
+  );
+});
+
+test('a chain of mails of which each is like the next makes no cluster of troubles that have nothing in common', () => {
+  const words = ['alder', 'birch', 'cedar', 'dogwood', 'elder', 'fir', 'gorse', 'hazel', 'ivy', 'juniper'];
+  const chain = words.slice(0, 8).map((_, at) => candidate(words.slice(at, at + 3).join(' ')));
+  const [me = candidate(''), ...others] = chain;
+  const cluster = findCluster(me, others, { ...rules, alike: 0.5 });
+  expect(cluster.kind === 'found' ? cluster.reports.length : 0).toBeLessThan(4);
+});
+
+test('what as many people report every day is no major incident, and four times as many is one', () => {
+  const week = Array.from({ length: 36 }, (_, number) => candidate(same, { minute: -60 * (3 + number * 2) }));
+  const today = (count: number) => Array.from({ length: count }, () => candidate(same));
+  const [me = candidate(''), ...few] = today(3);
+  expect(findCluster(me, [...few, ...week], rules)).toMatchObject({ kind: 'none' });
+  expect(findCluster(me, [...few, ...today(4), ...week], rules)).toMatchObject({ kind: 'found' });
+});
+
+test('forms, tickets that stand alone, and second mails of one person count for nothing', () => {
+  const [me = candidate('')] = citrixes(1);
+  const without = [
+    citrixes(5, { category: 'purchase' }),
+    citrixes(5, { standsAlone: true }),
+    citrixes(5, { sender: me.sender }),
+    citrixes(5, { incident: { ticketId: 1, isOver: true } }),
+  ];
+  for (const others of without) expect(findCluster(me, others, rules)).toMatchObject({ kind: 'none' });
+  expect(findCluster({ ...me, category: 'purchase' }, citrixes(5), rules)).toMatchObject({ kind: 'none' });
+});
+
+test('who reports a known major incident joins it, also when the reports would make a new one', () => {
+  const [me = candidate('')] = citrixes(1);
+  const known = citrixes(3, { incident: { ticketId: 77, isOver: false } });
+  expect(findCluster(me, [...known, ...citrixes(5)], rules)).toMatchObject({ kind: 'joins', incidentId: 77 });
+});
