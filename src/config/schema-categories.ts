@@ -18,7 +18,7 @@ export const category = z.strictObject({
     .record(language, line)
     .prefault({})
     .describe(
-      'The same in plain words, as users read it in "we understood: …"; without a language, its name.',
+      'The same in plain words, as it stands in "this is about …" of the acknowledgement; without a language, its name.',
     ),
   kind: z
     .enum(['incident', 'service-request'])

@@ -115,7 +115,7 @@ test.each([
 
 test('a time is told in the language and zone of the desk', () => {
   const german = render(shipped, { kind: 'acknowledgement', language: 'de', data: acknowledged });
-  expect(german.text).toContain('spätestens Montag, 23. November um 14:30 MEZ');
+  expect(german.text).toContain('spätestens am Montag, 23. November um 14:30 Uhr (MEZ)');
   const utc = loadTemplates('config/templates', 'UTC');
   expect(render(utc, { kind: 'acknowledgement', language: 'en', data: acknowledged }).text).toContain(
     '13:30 UTC',

@@ -110,6 +110,23 @@ test('solving a major incident tells and resolves its reports, and one who still
   expect(await findTicket(desk.db, ticketId)).toMatchObject({ status: 'resolved' });
 });
 
+test('who reports a known major incident is told so, and that a password of theirs is hidden', async () => {
+  const { ticketId } = await startIncident();
+  await openIncident(desk, [], {
+    requester: { name: null, address: 'paul@corp.example' },
+    incident: null,
+    parent: { ticketId, told: 0, status: null },
+    acknowledge: true,
+    secrets: ['password'],
+  });
+  await desk.settle();
+  const [mail] = mailsTo('paul@corp.example');
+  const told = mail?.raw.toString().replaceAll('=\r\n', '') ?? '';
+  expect(told).toContain('We already know about this problem');
+  expect(told).toContain('Your mail contained a password.');
+  expect(told).toContain('You do not need to do anything else.');
+});
+
 test('a report that joins after the news is told it once', async () => {
   const [first = 0, second = 0] = [await report('maria@corp.example'), await report('tom@corp.example')];
   const { ticketId } = await openIncident(desk, [first]);

@@ -85,13 +85,13 @@ test('a notice says what to do first, then who, what, why, what was before, what
     'Finance, Berlin',
     '+49 30 5550 417',
     'What:     Password expired',
-    'Priority: P3, first answer due today by',
+    'Priority: P3',
     'Why so:   Maria Weber is a VIP',
     'Category: password or locked account',
     'Before:',
-    'Mouse, today, new',
-    'Screen, today, new',
-    'Chair, today, new',
+    'Mouse (opened today, new)',
+    'Screen (opened today, new)',
+    'Chair (opened today, new)',
     'Found:    Devices: LAP-1234',
     'Error codes: 0x80070005',
     'Times: since 9:15',
@@ -129,12 +129,12 @@ test('a user is told what was understood and by when, and asked only for what th
     text: 'Hello, my computer LAP-1234 tells me that the password is expired. Please help me.',
   });
   const text = textOf(acknowledgement);
-  expect(text).toMatch(/A person will answer you today by \d\d:\d\d CET at the latest\./);
-  expect(text).toContain('We understood: a locked account.');
+  expect(text).toMatch(/A person will answer you today by \d\d:\d\d CET\./);
+  expect(text).toContain('We understand that this is about a locked account.');
   expect(text).toContain('- since when it is so');
   expect(text).not.toContain('which computer it is');
   expect(text).toContain('What you can do now:');
-  expect(text).toContain('Look whether Caps Lock is on');
+  expect(text).toContain('Check whether Caps Lock is on');
   expect(text).not.toMatch(/P\d|password or locked account/);
 });
 
@@ -145,8 +145,8 @@ test('an acknowledgement is in the language of the mail, with its runbook, quest
     text: 'Guten Tag, mein Passwort ist leider abgelaufen und ich komme nicht mehr in mein Konto hinein.',
   });
   const text = textOf(acknowledgement);
-  expect(text).toMatch(/antwortet Ihnen spätestens morgen um 02:30 MEZ\./);
-  expect(text).toContain('Wir haben verstanden: ein gesperrtes Konto.');
+  expect(text).toMatch(/antwortet Ihnen spätestens morgen um 02:30 Uhr \(MEZ\)\./);
+  expect(text).toContain('Wir haben verstanden, dass es um ein gesperrtes Konto geht.');
   expect(text).toContain('- um welchen Computer es geht');
   expect(text).toContain('Feststelltaste');
 });

@@ -2,9 +2,9 @@
 const notPassedOn: Readonly<Record<string, string>> = {
   en: 'not passed on: blocked for security',
   de: 'nicht weitergeleitet: aus Sicherheitsgründen gesperrt',
-  fr: 'non transmis : bloqué pour des raisons de sécurité',
-  es: 'no reenviado: bloqueado por seguridad',
-  pt: 'não encaminhado: bloqueado por segurança',
+  fr: 'non transmis\u00A0: bloqué pour des raisons de sécurité',
+  es: 'no enviado: bloqueado por seguridad',
+  pt: 'não enviado: bloqueado por motivos de segurança',
   it: 'non inoltrato: bloccato per motivi di sicurezza',
   nl: 'niet doorgestuurd: om veiligheidsredenen geblokkeerd',
   pl: 'nie przekazano: zablokowano ze względów bezpieczeństwa',

@@ -1,4 +1,5 @@
 import { type Desk, findAnalyst } from '../desk.ts';
+import { nameSecrets } from '../mail/secrets/secret-words.ts';
 import type { TicketEvent } from './event.ts';
 import { isMajorIncident } from './incident.ts';
 import type { IncidentTold } from './incident-event.ts';
@@ -63,7 +64,12 @@ function incidentFound(ticket: Ticket, desk: Desk, around: Circumstances): reado
 }
 
 function known(ticket: Ticket, status: string | null, desk: Desk): MailIntent {
-  const data = { deskName: desk.name, ticket: ticketFacts(ticket, desk, ticket.language), status };
+  const data = {
+    deskName: desk.name,
+    ticket: ticketFacts(ticket, desk, ticket.language),
+    status,
+    secrets: desk.secrets.tellUsers ? nameSecrets(ticket.secrets, ticket.language) : [],
+  };
   return { ...toRequester(ticket), content: { kind: 'acknowledgement-known', data }, automatic: true };
 }
 

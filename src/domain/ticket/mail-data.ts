@@ -35,7 +35,6 @@ export interface AcknowledgementData {
   readonly secrets: readonly string[];
 }
 
-/** A later mail of the user held secrets. */
 /** A mail of the user's joined a ticket of theirs by its text. */
 export interface MessageAddedData {
   readonly deskName: string;
@@ -44,6 +43,7 @@ export interface MessageAddedData {
   readonly answerBy: Instant | null;
 }
 
+/** A later mail of the user held secrets. */
 export interface SecretHiddenData {
   readonly deskName: string;
   readonly ticket: TicketFacts;
@@ -154,6 +154,8 @@ export interface AcknowledgementKnownData {
   readonly ticket: TicketFacts;
   /** What its reporters were told last, in an analyst's words; null before that. */
   readonly status: string | null;
+  /** As in an acknowledgement. */
+  readonly secrets: readonly string[];
 }
 
 /** For `incident-update` and `incident-solved`, to a reporter. */

@@ -1,5 +1,6 @@
 /**
- * Makes what tells a day as people say it: "today", "tomorrow", else weekday and date, in one language and zone.
+ * Makes what tells when something is, as people say it: "today", "tomorrow", "yesterday", else "on" a weekday with its date,
+ * in one language and zone.
  *
  * @param locale BCP 47
  * @param timeZone IANA name
@@ -13,15 +14,22 @@ export function makeDayTeller(locale: string, timeZone: string): (at: Date, now:
     month: 'numeric',
     day: 'numeric',
   });
-  const article = articles[locale] ?? '';
+  const say = said[locale] ?? ((date) => date);
   return (at, now) => {
     const days = now === null ? null : dayNumber(parts, at) - dayNumber(parts, now);
-    return days === 0 || days === 1 ? near.format(days, 'day') : `${article}${far.format(at)}`;
+    return days !== null && Math.abs(days) <= 1 ? near.format(days, 'day') : say(far.format(at));
   };
 }
 
-/** What stands before a weekday in a sentence such as "by …". */
-const articles: Readonly<Record<string, string>> = { es: 'el ' };
+/** How a date such as `Monday 23 November` stands in a sentence. */
+const said: Readonly<Record<string, (date: string) => string>> = {
+  'en-GB': (date) => `on ${date}`,
+  de: (date) => `am ${date}`,
+  es: (date) => `el ${date.replace(',', '')}`,
+  'pt-PT': (date) => `${/^(?:sáb|dom)/.test(date) ? 'no' : 'na'} ${date}`,
+  // in the accusative: "we wtorek", "w środę"
+  pl: (date) => `${date.startsWith('wt') ? 'we' : 'w'} ${date.replace('a,', 'ę').replace(',', '')}`,
+};
 
 /** Days of the calendar in a zone, so that a day of 23 or 25 hours is one day. */
 function dayNumber(parts: Intl.DateTimeFormat, at: Date): number {

@@ -2,6 +2,7 @@ import type { Liquid } from 'liquidjs';
 import { translateMarkers } from '#domain/mail/secrets/secret-words.ts';
 import type { TicketFacts } from '#domain/ticket/mail-data.ts';
 import type { Runbooks } from '../runbooks.ts';
+import { makeClock } from './clock.ts';
 import { makeDayTeller } from './days.ts';
 import { nameToGreet } from './greeting.ts';
 import { bareSubject, cut, replySubject } from './subject.ts';
@@ -37,17 +38,11 @@ export function registerFilters(engine: Liquid, context: FilterContext): void {
     timeZoneName: 'short',
   });
   const tellDay = makeDayTeller(locale, timeZone);
-  const clocks = new Intl.DateTimeFormat(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-    timeZoneName: 'short',
-  });
+  const tellTime = makeClock(locale, timeZone);
   const sizes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
 
   engine.registerFilter('time', (instant: string) => instants.format(new Date(instant)));
-  engine.registerFilter('clock', (instant: string) => clocks.format(new Date(instant)));
+  engine.registerFilter('clock', (instant: string) => tellTime(new Date(instant)));
   engine.registerFilter('day', (instant: string, now: string | null) =>
     tellDay(new Date(instant), now === null ? null : new Date(now)),
   );

@@ -11,7 +11,7 @@ export function toParagraphs(html: string): string {
     .map((lines) => {
       if (block.test(lines[0] ?? '')) return lines.join('\n');
       if (lines.every((line) => line.startsWith('- '))) {
-        return `<ul>\n${lines.map((line) => `<li dir="auto">${line.slice(2)}</li>`).join('\n')}\n</ul>`;
+        return `<ul style="margin:8px 0;padding-left:20px">\n${lines.map((line) => `<li style="margin:4px 0" dir="auto">${line.slice(2)}</li>`).join('\n')}\n</ul>`;
       }
       return `<p dir="auto">${lines.join('<br>\n')}</p>`;
     })

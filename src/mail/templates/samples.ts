@@ -185,8 +185,8 @@ export const sampleData: { readonly [K in MailKind]: readonly MailDataByKind[K][
     { ...bareNotice, recipient: 'zoe.mueller@example.org', mailKind: 'acknowledgement', diagnostic: '' },
   ],
   'acknowledgement-known': [
-    { ...desk, status },
-    { ...desk, ticket: bare, status: null },
+    { ...desk, status, secrets: [] },
+    { ...desk, ticket: bare, status: null, secrets: ['a password'] },
   ],
   'incident-update': [
     { ...desk, text: status },
