@@ -37,6 +37,6 @@ test('texts that it never saw are recognised in every language', async () => {
   expect([...byLanguage.keys()].sort()).toEqual(['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ro']);
   for (const [language, texts] of byLanguage) {
     const right = texts.filter((text) => predict(model, text).category === text.category).length;
-    expect.soft(right / texts.length, language).toBeGreaterThan(0.4);
+    expect.soft(right / texts.length, language).toBeGreaterThan(0.52);
   }
 });
