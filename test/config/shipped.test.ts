@@ -76,8 +76,10 @@ const { categories } = config.desk;
 test.each(categories.map((category) => [category.id, category] as const))(
   'users and analysts read of %s in nine languages, and it has a runbook',
   (_id, { names, phrases, ask, runbook }) => {
-    for (const texts of [names, phrases, ...ask.map((question) => question.texts)])
+    for (const texts of [names, phrases, ...ask.map((question) => question.texts)]) {
       expect(Object.keys(texts).sort()).toEqual(languages);
+      expect(texts['fr'], 'French has a no-break space there').not.toMatch(/ [:;?!]/);
+    }
     expect(runbook).not.toBeNull();
   },
 );

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -49,6 +49,31 @@ test.each(everyMail())('$name has no traces of the template', ({ mail }) => {
   expect(mail.html).toMatch(new RegExp(`^<!DOCTYPE html>\n<html lang="${mail.language}">`));
   expect(mail.html).not.toContain('<b>ten times');
   expect(mail.html).not.toContain('<p dir="auto"></p>');
+});
+
+/** What a template does, in its order: conditions, values and filters, but for the words that it joins and greets with. */
+function skeleton(file: string): string {
+  const tags = readFileSync(file, 'utf8').match(/\{[{%].*?[%}]\}/g) ?? [];
+  return tags
+    .join('\n')
+    .replaceAll(" | replace_first: ' ', ', '", '')
+    .replaceAll(/(join|reply_subject): '[^']*'/g, '$1');
+}
+
+test.each(globSync('config/templates/??/*.liquid').filter((file) => !file.includes('/en/')))(
+  '%s says the same as the English mail: each condition and value in its place',
+  (file) => {
+    expect(skeleton(file)).toBe(skeleton(file.replace(/\/..\//, '/en/')));
+  },
+);
+
+test('French keeps its signs with the word before them', () => {
+  const files = globSync(['config/templates/fr/*.liquid', 'config/runbooks/*/public.fr.md']);
+  expect(files.length).toBeGreaterThan(15);
+  const loose = files.filter((file) =>
+    / [:;?!»]/.test(readFileSync(file, 'utf8').replaceAll(/\{[{%].*?[%}]\}/g, '')),
+  );
+  expect(loose).toEqual([]);
 });
 
 test('what a user wrote is text in HTML, whatever it looks like', () => {

@@ -126,7 +126,7 @@ test('the acknowledgement asks kindly not to send such things, in the user’s l
   expect(text).toContain('Ihre Mail enthielt ein Passwort.');
   expect(headers['subject']).toBe('Re: Anmeldung geht nicht, Passwort: [Passwort verborgen] [FL-1001]');
   const notice = last('ana@desk.example').text;
-  expect(notice).toContain('The user wrote a password: it is hidden; it should be changed.');
+  expect(notice).toContain('The user wrote a password. It is hidden, and should be changed.');
   expect(notice).toContain('Mein Passwort ist [password hidden].');
 });
 

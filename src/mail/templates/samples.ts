@@ -52,7 +52,7 @@ const notice: NoticeData = {
     { label: 'Devices', values: ['LAP-1234'] },
     { label: 'Error codes', values: ['0x80070005', 'AADSTS50126'] },
   ],
-  hidden: 'The user wrote a password: it is hidden; it should be changed.',
+  hidden: 'The user wrote a password. It is hidden, and should be changed.',
   canAct: true,
 };
 

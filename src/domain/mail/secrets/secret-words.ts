@@ -161,7 +161,7 @@ export function tellAnalyst(kinds: readonly SecretKind[]): string | null {
   const what = nameSecrets(kinds, 'en').join(' and ');
   const many = kinds.length > 1;
   const lasts = kinds.some((kind) => kind !== 'code');
-  return `The user wrote ${what}: ${many ? 'they are' : 'it is'} hidden${lasts ? `; ${many ? 'they' : 'it'} should be changed` : ''}.`;
+  return `The user wrote ${what}. ${many ? 'They are' : 'It is'} hidden${lasts ? ', and should be changed' : ''}.`;
 }
 
 /** Writes the markers of a text that a user reads in their language. */
