@@ -2,13 +2,15 @@ import { expect, test } from 'vitest';
 import { loadConfig } from '#config/load.ts';
 import { classify } from '#domain/triage/classify.ts';
 import { prioritise } from '#domain/triage/priority/prioritise.ts';
+import { readStarterModel } from '#workers/starter-model.ts';
 import { makeClassifiable } from '../support/classifiable.ts';
 
 const { desk } = loadConfig({ file: 'config/firstline.yaml', variables: {}, secrets: 'optional' });
 const [mailbox] = desk.mailboxes;
 if (mailbox === undefined) throw new Error('no mailbox');
+const starter = await readStarterModel();
 
-/** Mails as users write them: language, text, and what the rules that are shipped make of it. */
+/** Mails as users write them: language, text, and what the rules and the starter model that are shipped make of it. */
 const mails: readonly (readonly [string, string, string])[] = [
   ['en', 'I forgot my password and now the account is locked.', 'password'],
   ['de', 'Ich habe mein Windows-Passwort vergessen.', 'password'],
@@ -49,7 +51,7 @@ const mails: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
-const classified = (text: string) => classify(makeClassifiable({ text }), mailbox, desk, null);
+const classified = (text: string) => classify(makeClassifiable({ text }), mailbox, desk, starter);
 
 test.each(mails)('%s: %s → %s', (_language, text, category) => {
   expect(classified(text).category.id).toBe(category);
