@@ -55,7 +55,7 @@ test('more than half of the mails that it never saw are recognised in every lang
   const { model } = await readStarterModel();
   for (const [language, texts] of heldBack) {
     const right = texts.filter((text) => predict(model, text).category === text.category).length;
-    expect.soft(right / texts.length, language).toBeGreaterThan(0.54);
+    expect.soft(right / texts.length, language).toBeGreaterThan(0.58);
   }
 });
 
@@ -67,12 +67,12 @@ test('what it is sure of at the shipped confidence is right four times of five, 
     return { expected: text.category, predicted: category, probability };
   });
   const sure = judged.filter(({ probability }) => probability > desk.classifier.confidence);
-  expect(sure.length / judged.length).toBeGreaterThan(0.6);
+  expect(sure.length / judged.length).toBeGreaterThan(0.7);
   expect(
     sure.filter(({ expected, predicted }) => expected === predicted).length / sure.length,
   ).toBeGreaterThan(0.8);
   const { accuracy, calibrationError } = evaluate(judged);
-  expect(accuracy).toBeGreaterThan(0.66);
+  expect(accuracy).toBeGreaterThan(0.69);
   expect(calibrationError).toBeLessThan(0.08);
 });
 
@@ -87,6 +87,6 @@ test('a fresh desk files few mails in a wrong category; what it is not sure of, 
   });
   const right = filed.filter((each) => each.as === each.category);
   const wrong = filed.filter((each) => each.as !== each.category && each.as !== mailbox.defaultCategory);
-  expect(right.length / filed.length).toBeGreaterThan(0.58);
+  expect(right.length / filed.length).toBeGreaterThan(0.61);
   expect(wrong.length / filed.length).toBeLessThan(0.16);
 });
