@@ -10,7 +10,9 @@ const ofCategory = z
     never: z
       .boolean()
       .prefault(false)
-      .describe('Its mails look alike and are no trouble that many have, such as forms.'),
+      .describe(
+        'Its mails look alike and are no trouble that many have, such as forms; those that tell a fault count all the same.',
+      ),
   })
   .describe('What is different in one category.');
 
@@ -26,10 +28,12 @@ export const incidents = z
     window: duration('2h')
       .prefault('2h')
       .describe('Reports of the same trouble within this time count together.'),
-    reports: reports().prefault(4).describe('How many different people must report it.'),
-    alike: share
-      .prefault(0.21)
-      .describe('How alike two reports must be to be of the same trouble, from 0 to 1.'),
+    reports: reports().prefault(3).describe('How many different people must report it.'),
+    chance: share
+      .prefault(0.005)
+      .describe(
+        'How likely chance alone may make a new ticket and others look like one trouble, from 0 to 1; smaller asks for more in common.',
+      ),
     timesUsual: wholeNumber(0, 100)
       .prefault(4)
       .describe(

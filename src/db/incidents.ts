@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Incident } from '#domain/ticket/ticket.ts';
+import type { Described } from '#domain/triage/incident/background.ts';
 import type { Candidate } from '#domain/triage/incident/cluster.ts';
 import type { Trouble } from '#domain/triage/similarity/trouble.ts';
 import type { Database } from './schema.ts';
@@ -49,6 +50,17 @@ export async function findCandidates(db: Kysely<Database>, since: Date): Promise
         : { ticketId: parent, isOver: overOf.get(parent) ?? true },
     standsAlone: row.stands_alone,
   }));
+}
+
+/** How many tickets of the past tell what is usual. */
+const pastKept = 2_000;
+
+/** What the newest tickets from before an instant are about, of those that are kept to compare with. */
+export async function readPastTroubles(db: Kysely<Database>, before: Date): Promise<readonly Described[]> {
+  const { rows } = await sql<Described>`
+    select language, words, concepts, keys from troubles
+    where opened_at < ${before} order by ticket_id desc limit ${pastKept}`.execute(db);
+  return rows;
 }
 
 interface Row extends Omit<Trouble, 'bands'> {

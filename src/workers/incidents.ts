@@ -9,6 +9,7 @@ import { type Cluster, findCluster } from '#domain/triage/incident/cluster.ts';
 import { makeIncident } from '#domain/triage/incident/opening.ts';
 import type { Dependencies } from './dependencies.ts';
 import { enqueueCommitted } from './enqueue.ts';
+import { readBackground } from './incident-background.ts';
 
 const leaseMs = 60_000;
 /** Searches that may end without a word; a ticket is then nobody's report until somebody says so. */
@@ -52,7 +53,7 @@ async function look(
   const me = candidates.find((candidate) => candidate.ticketId === ticketId);
   if (me === undefined || me.incident !== null) return { kind: 'none', because: 'It is looked at already.' };
   const others = candidates.filter((candidate) => candidate !== me);
-  return findCluster(me, others, deps.desk.incidents);
+  return findCluster(me, others, deps.desk.incidents, await readBackground(deps, db));
 }
 
 async function commit(trx: Transaction<Database>, deps: Dependencies, ticketId: number, cluster: Cluster) {

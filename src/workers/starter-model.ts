@@ -24,14 +24,19 @@ export async function readStarterModel(): Promise<NamedModel> {
   return { name: 'starter model', model: decoded.model };
 }
 
+interface StarterText extends Example {
+  /** ISO 639-1 */
+  readonly lang: string;
+}
+
 /** What the starter model was made of: every later one learns it too. */
-export async function readStarterTexts(): Promise<readonly Example[]> {
+export async function readStarterTexts(): Promise<readonly StarterText[]> {
   const names = (await readdir(join(folder, 'texts'))).sort();
   const files = await Promise.all(names.map((name) => readFile(join(folder, 'texts', name), 'utf8')));
   return files.flatMap((text) =>
     text
       .trimEnd()
       .split('\n')
-      .map((line) => JSON.parse(line) as Example),
+      .map((line) => JSON.parse(line) as StarterText),
   );
 }

@@ -31,6 +31,7 @@ import type { ScanVerdict } from '#domain/triage/malware.ts';
 import { readReport, whyNeverJoins } from '#domain/triage/reported.ts';
 import type { Report } from '#domain/triage/similarity/lookalike.ts';
 import type { Dependencies } from './dependencies.ts';
+import { readBackground } from './incident-background.ts';
 
 /** What was found out about a mail beyond its own octets, before its transaction began. */
 export interface Found {
@@ -117,7 +118,7 @@ export async function gatherFacts(
     split: claimed.split === null ? null : { ...claimed.split, receivedAt: claimed.receivedAt },
     noticed: await findNoticed(trx, reading, evidence),
     resemblance,
-    openIncidents: isIncidentOpen && report !== null ? await readIncidents(trx, report, desk, now) : null,
+    openIncidents: isIncidentOpen && report !== null ? await readIncidents(trx, report, deps) : null,
     failedMail,
   };
   return { facts, locked, report };
@@ -151,14 +152,15 @@ async function findResemblance(
 async function readIncidents(
   trx: Transaction<Database>,
   report: Report,
-  desk: Desk,
-  now: Date,
+  deps: Dependencies,
 ): Promise<OpenIncidents> {
-  const candidates = await findCandidates(trx, new Date(now.getTime() - desk.similarity.keepForMs));
+  const since = new Date(deps.now().getTime() - deps.desk.similarity.keepForMs);
+  const candidates = await findCandidates(trx, since);
   const incidents = await findIncidents(trx);
   return {
     report,
     candidates,
+    background: await readBackground(deps, trx),
     incidents: incidents.filter(({ isOver, incident }) => !isOver && !incident.isProposed),
   };
 }

@@ -1,4 +1,5 @@
 import type { NamedModel } from '#domain/triage/classifier/model.ts';
+import type { Described } from '#domain/triage/incident/background.ts';
 import { makePureDesk } from './pure-desk.ts';
 import type { LabelledStream, StreamMail, StreamText } from './set.ts';
 
@@ -19,10 +20,11 @@ export function runStream(
   stream: LabelledStream,
   texts: readonly StreamText[],
   model: NamedModel | null,
+  samples: readonly Described[],
 ): StreamResult {
   const byId = new Map(texts.map((text) => [text.id, text]));
   const startAt = new Date(stream.startAt).getTime();
-  const desk = makePureDesk(model);
+  const desk = makePureDesk(model, samples);
   const raisedAfter: Record<string, number | null> = {};
   const reporters = new Map<string, Set<string>>();
   const read = () =>

@@ -1,11 +1,15 @@
 import type { NamedModel } from '#domain/triage/classifier/model.ts';
 import { decideDuplicate } from '#domain/triage/duplicate.ts';
+import { type Described, makeBackground } from '#domain/triage/incident/background.ts';
 import { type Candidate, findCluster } from '#domain/triage/incident/cluster.ts';
 import type { Trouble } from '#domain/triage/similarity/trouble.ts';
 import { reportOf, type Said, shippedDesk } from './report-of.ts';
 
 /** The desk looks at a new ticket among so many of the newest; see `findCandidates`. */
 const lookedAt = 400;
+/** What is usual is read again so often, and from so many tickets; see `readBackground`. */
+const readAgainAfter = 25;
+const pastKept = 2_000;
 /** So long after its last report a major incident counts as solved. */
 const incidentEndsAfterMs = 4 * 3_600_000;
 
@@ -18,7 +22,9 @@ export type RaisedHere = { because: string; mails: number[]; raisedBy: number };
  * Handles mails as the desk does, with its own functions and without a database: joins what the same sender repeats,
  * opens tickets for the rest, and looks for major incidents after each.
  */
-export function makePureDesk(model: NamedModel | null) {
+export function makePureDesk(model: NamedModel | null, samples: readonly Described[]) {
+  let background = makeBackground(samples);
+  let past = 0;
   const tickets: Ticket[] = [];
   const incidentOf = new Map<Ticket, number>();
   const lastReportAt: Date[] = [];
@@ -74,11 +80,20 @@ export function makePureDesk(model: NamedModel | null) {
       at,
     };
     const others = newest(now);
+    const before = tickets.filter(
+      ({ openedAt }) => openedAt.getTime() < now.getTime() - shippedDesk.incidents.windowMs,
+    ).length;
+    if (before >= past + readAgainAfter) {
+      past = before;
+      const known = tickets.slice(Math.max(0, before - pastKept), before);
+      background = makeBackground([...samples, ...known.map(({ trouble }) => trouble)]);
+    }
     tickets.push(ticket);
     const cluster = findCluster(
       toCandidate(ticket, now),
       others.map((other) => toCandidate(other, now)),
       shippedDesk.incidents,
+      background,
     );
     if (cluster.kind === 'joins') report(cluster.incidentId, ticket, now);
     if (cluster.kind === 'found') {

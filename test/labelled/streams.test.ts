@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { describeSamples } from '#workers/incident-background.ts';
 import { readStarterModel } from '#workers/starter-model.ts';
 import { measureStreams, runStream } from './judge-streams.ts';
 import { type Half, readStreams, readTexts } from './set.ts';
@@ -11,7 +12,7 @@ const isTold = process.env['FIRSTLINE_TEST_LONG'] === '1';
  * What is reached on the open half today; they only ever get better. The aims are that in 90 % of streams every
  * incident is raised by its fifth reporter, and that nothing is raised that is none.
  */
-const reached = { inTime: 14, falseAlarms: 4, strangers: 38 };
+const reached = { inTime: 19, falseAlarms: 2, strangers: 18 };
 
 test(`a major incident is raised while few have reported it, and none where there is none (${half} half)`, {
   timeout: 300_000,
@@ -19,7 +20,8 @@ test(`a major incident is raised while few have reported it, and none where ther
   const model = await readStarterModel();
   const texts = readTexts(half);
   const streams = readStreams(half);
-  const results = streams.map((stream) => runStream(stream, texts, model));
+  const samples = await describeSamples();
+  const results = streams.map((stream) => runStream(stream, texts, model, samples));
   const figures = measureStreams(streams, results);
   if (isTold || half === 'sealed') console.log(figures);
   if (isTold && half === 'open') {

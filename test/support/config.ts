@@ -196,7 +196,7 @@ const desk: Desk = {
     mode: 'off',
     windowMs: 7_200_000,
     reports: 3,
-    alike: 0.21,
+    chance: 0.01,
     timesUsual: 4,
     manager: null,
     team: null,

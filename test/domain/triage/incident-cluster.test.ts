@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { makeBackground } from '#domain/triage/incident/background.ts';
 import { type Candidate, findCluster } from '#domain/triage/incident/cluster.ts';
 import { describeTrouble } from '#domain/triage/similarity/describe.ts';
 import { incidentRules } from '../../support/config.ts';
 
 const rules = { ...incidentRules, mode: 'open', reports: 3 } as const;
+const background = makeBackground([]);
 const start = Date.parse('2026-11-02T09:00:00Z');
 let ids = 0;
 const candidate = (
@@ -34,7 +36,7 @@ test('enough people with the same trouble are a cluster, in whatever order they 
   const all = [...others, candidate('I need a new mouse.'), candidate('How do I book the big room?')];
   fc.assert(
     fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
-      expect(findCluster(me, shuffled, rules)).toMatchObject({
+      expect(findCluster(me, shuffled, rules, background)).toMatchObject({
         kind: 'found',
         people: 4,
         reports: [me, ...others].map(({ ticketId }) => ticketId),
@@ -47,7 +49,7 @@ test('a chain of mails of which each is like the next makes no cluster of troubl
   const words = ['alder', 'birch', 'cedar', 'dogwood', 'elder', 'fir', 'gorse', 'hazel', 'ivy', 'juniper'];
   const chain = words.slice(0, 8).map((_, at) => candidate(words.slice(at, at + 3).join(' ')));
   const [me = candidate(''), ...others] = chain;
-  const cluster = findCluster(me, others, { ...rules, alike: 0.5 });
+  const cluster = findCluster(me, others, rules, background);
   expect(cluster.kind === 'found' ? cluster.reports.length : 0).toBeLessThan(4);
 });
 
@@ -55,24 +57,36 @@ test('what as many people report every day is no major incident, and four times 
   const week = Array.from({ length: 36 }, (_, number) => candidate(same, { minute: -60 * (3 + number * 2) }));
   const today = (count: number) => Array.from({ length: count }, () => candidate(same));
   const [me = candidate(''), ...few] = today(3);
-  expect(findCluster(me, [...few, ...week], rules)).toMatchObject({ kind: 'none' });
-  expect(findCluster(me, [...few, ...today(4), ...week], rules)).toMatchObject({ kind: 'found' });
+  expect(findCluster(me, [...few, ...week], rules, background)).toMatchObject({ kind: 'none' });
+  expect(findCluster(me, [...few, ...today(4), ...week], rules, background)).toMatchObject({ kind: 'found' });
 });
 
 test('forms, tickets that stand alone, and second mails of one person count for nothing', () => {
   const [me = candidate('')] = citrixes(1);
+  const forms = Array.from({ length: 6 }, () =>
+    candidate('Please order a docking station of the large kind.', { category: 'purchase' }),
+  );
+  const [form = me, ...otherForms] = forms;
+  expect(findCluster(form, otherForms, rules, background)).toMatchObject({ kind: 'none' });
   const without = [
-    citrixes(5, { category: 'purchase' }),
     citrixes(5, { standsAlone: true }),
     citrixes(5, { sender: me.sender }),
     citrixes(5, { incident: { ticketId: 1, isOver: true } }),
   ];
-  for (const others of without) expect(findCluster(me, others, rules)).toMatchObject({ kind: 'none' });
-  expect(findCluster({ ...me, category: 'purchase' }, citrixes(5), rules)).toMatchObject({ kind: 'none' });
+  for (const others of without)
+    expect(findCluster(me, others, rules, background)).toMatchObject({ kind: 'none' });
 });
 
 test('who reports a known major incident joins it, also when the reports would make a new one', () => {
   const [me = candidate('')] = citrixes(1);
   const known = citrixes(3, { incident: { ticketId: 77, isOver: false } });
-  expect(findCluster(me, [...known, ...citrixes(5)], rules)).toMatchObject({ kind: 'joins', incidentId: 77 });
+  expect(findCluster(me, [...known, ...citrixes(5)], rules, background)).toMatchObject({
+    kind: 'joins',
+    incidentId: 77,
+  });
+});
+
+test('a fault that many tell is a major incident, also where its mails were taken for requests', () => {
+  const [me = candidate(''), ...others] = citrixes(5, { category: 'purchase' });
+  expect(findCluster(me, others, rules, background)).toMatchObject({ kind: 'found', people: 5 });
 });

@@ -1,6 +1,7 @@
 import type { Trouble } from '../similarity/trouble.ts';
-import { makeResemblance, type Resemblance } from './resemble.ts';
+import { type Background, featuresOf } from './background.ts';
 import { type IncidentRules, reportsNeeded } from './rules.ts';
+import { coreOf, makeTopic, scoreReport } from './topic.ts';
 
 /** A ticket of a person that may report the same trouble as others. */
 export interface Candidate {
@@ -33,122 +34,201 @@ export type Cluster =
       readonly because: string;
     };
 
-/** Comparisons grow with the square of this. */
-const compared = 60;
+/** Comparisons grow with this. */
+const compared = 400;
+const mostGrown = 12;
+/** Fewer tickets than this in the window would let anything look rare. */
+const leastAround = 20;
+/** A mail joins what is known, or counts as a report, where chance would bring fewer than this in a window. */
+const strayReports = 0.5;
+/** A ticket this little like the others is not looked at as one more of them, in nats. */
+const leastScore = 2.5;
+/** A busier desk looks more often: what is unlikely for one ticket is likely for one of many. */
+const usualAround = 60;
 
 /**
- * Decides whether a new ticket reports a known major incident, or makes one with others. Everything is measured
- * against one report, the medoid, that most others are like: a chain of mails of which each is like the next, and the
- * last no longer like the first, is no cluster.
+ * Decides whether a new ticket reports a known major incident, or makes one with others. The reports of a trouble that
+ * many have are told by what they share and mails at large do not; others are added, the most alike first, for as long
+ * as they fit what those before them have in common. It is a cluster where chance alone would hardly make one.
  *
  * Pure: the same tickets give the same answer, so that past weeks can be replayed.
  *
- * @param others tickets that share something with it, the new one not among them; in any order
+ * @param others tickets that came before it, the new one not among them; in any order
+ * @param background what mails speak of at other times
  */
-export function findCluster(me: Candidate, others: readonly Candidate[], rules: IncidentRules): Cluster {
-  const needed = reportsNeeded(rules, me.category);
-  if (needed === null) return none(`Tickets of the category ${me.category} are never a major incident.`);
+export function findCluster(
+  me: Candidate,
+  others: readonly Candidate[],
+  rules: IncidentRules,
+  background: Background,
+): Cluster {
+  if (!mayReport(me, rules))
+    return none(`Tickets of the category ${me.category} are never a major incident.`);
   if (me.standsAlone) return none('Somebody said that it is a trouble of its own.');
-  const same = makeSame(rules, [me, ...others]);
   const sinceMs = me.openedAt.getTime() - rules.windowMs;
   const near = others
-    .filter((other) => reportsNeeded(rules, other.category) !== null && !other.standsAlone)
-    .toSorted((a, b) => b.openedAt.getTime() - a.openedAt.getTime());
-  const known = findKnown(me, near, same);
+    .filter((other) => mayReport(other, rules) && !other.standsAlone)
+    .toSorted((a, b) => b.openedAt.getTime() - a.openedAt.getTime() || b.ticketId - a.ticketId)
+    .slice(0, compared);
+  const isRecent = ({ openedAt }: Candidate) => openedAt.getTime() >= sinceMs;
+  const around = Math.max(leastAround, others.filter(isRecent).length);
+  const known = findKnown(me, near, around, background);
   if (known !== null) return known;
-  const fresh = near.filter((other) => other.incident === null && other.openedAt.getTime() >= sinceMs);
-  const pool = [me, ...fresh.slice(0, compared)];
-  const medoid = findMedoid(me, pool, same);
-  const members = pool.filter((each) => each === medoid || same(medoid, each) !== null);
-  return judge(me, medoid, members, near, { rules, same, sinceMs });
+  const fresh = near.filter((other) => other.incident === null && isRecent(other));
+  const { members, shared } = grow(me, fresh, around, rules, background);
+  return judge(me, members, near, { rules, around, sinceMs, background, shared });
 }
 
-type Same = (a: Candidate, b: Candidate) => Resemblance | null;
+/** Forms look alike; what they are about is a trouble that many have only where they tell a fault. */
+function mayReport({ category, trouble }: Candidate, rules: IncidentRules): boolean {
+  if (reportsNeeded(rules, category) !== null) return true;
+  const tellsFault =
+    !trouble.keys.some((key) => key.startsWith('field=')) &&
+    (trouble.concepts.some((concept) => concept.startsWith('fault:')) ||
+      trouble.keys.some((key) => key.startsWith('error=')));
+  return rules.mode !== 'off' && tellsFault;
+}
 
 function none(because: string): Cluster {
   return { kind: 'none', because };
 }
 
-/** Compares each pair once. */
-function makeSame({ alike }: IncidentRules, all: readonly Candidate[]): Same {
-  // what many report must not make its own words common
-  const usual = all.filter(({ incident }) => incident === null);
-  const resemble = makeResemblance(usual.map(({ trouble }) => trouble));
-  const known = new Map<string, Resemblance | null>();
-  return (a, b) => {
-    const key = a.ticketId < b.ticketId ? `${a.ticketId} ${b.ticketId}` : `${b.ticketId} ${a.ticketId}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const found = resemble(a.trouble, b.trouble);
-    const result = found.score >= alike ? found : null;
-    known.set(key, result);
-    return result;
-  };
-}
-
-/** Of the reports of a major incident so many must be like a mail that joins it: one or two may be by chance. */
-const shareAlike = 0.6;
-
-/** A major incident most of whose reports are like the new one. */
-function findKnown(me: Candidate, near: readonly Candidate[], same: Same): Cluster | null {
+/** What is said again and again at other times tells nothing; what its reports share, and this mail has, tells all. */
+function findKnown(
+  me: Candidate,
+  near: readonly Candidate[],
+  around: number,
+  background: Background,
+): Cluster | null {
   const byIncident = Map.groupBy(
     near.filter(({ incident }) => incident !== null && !incident.isOver),
     ({ incident }) => incident?.ticketId ?? 0,
   );
   for (const [incidentId, reports] of byIncident) {
-    const looked = reports.slice(0, compared);
-    const alike = looked.flatMap((report) => same(me, report) ?? []);
-    if (alike.length < Math.min(Math.max(2, looked.length * shareAlike), looked.length)) continue;
-    const best = alike.toSorted((a, b) => b.score - a.score)[0];
-    if (best === undefined) continue;
-    return {
-      kind: 'joins',
-      incidentId,
-      because: `${alike.length} of its reports are alike. ${best.because}`,
-    };
+    // the first ones are what it was found by
+    const topic = makeTopic(reports.slice(-mostGrown), background);
+    const { score, shared } = scoreReport(me, topic, background);
+    if (score < leastToJoin(around)) continue;
+    return { kind: 'joins', incidentId, because: `It says what its reports say.${tell(shared)}` };
   }
   return null;
 }
 
-/** Among those like the new one, and itself: the one that most are like, and of such the most alike. */
-function findMedoid(me: Candidate, pool: readonly Candidate[], same: Same): Candidate {
-  const scored = pool
-    .filter((each) => each === me || same(me, each) !== null)
-    .map((each) => {
-      const links = pool.flatMap((other) => (other === each ? [] : (same(each, other) ?? [])));
-      return { each, count: links.length, total: links.reduce((sum, { score }) => sum + score, 0) };
-    });
-  const [best] = scored.toSorted(
-    (a, b) => b.count - a.count || b.total - a.total || a.each.ticketId - b.each.ticketId,
-  );
-  return best?.each ?? me;
+const leastToJoin = (around: number): number => Math.log(around / strayReports);
+
+interface Scored {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+interface Grown {
+  /** The new one first; nobody where it has nothing in common with most of the others: it is the end of a chain. */
+  readonly members: readonly Scored[];
+  readonly shared: readonly string[];
+}
+
+function grow(
+  me: Candidate,
+  fresh: readonly Candidate[],
+  around: number,
+  rules: IncidentRules,
+  background: Background,
+): Grown {
+  const members: Scored[] = [{ candidate: me, score: 0 }];
+  const said = new Map<string, number>();
+  const left = new Set(fresh);
+  while (members.length < mostGrown) {
+    const topic = makeTopic(
+      members.map(({ candidate }) => candidate),
+      background,
+    );
+    let best: (Scored & { readonly shared: readonly string[] }) | undefined;
+    for (const candidate of left) {
+      const { score, shared } = scoreReport(candidate, topic, background);
+      if (best === undefined || score > best.score) best = { candidate, score, shared };
+    }
+    const enough = members.length < rules.reports ? leastScore : leastToJoin(around);
+    if (best === undefined || best.score < enough) break;
+    members.push(best);
+    left.delete(best.candidate);
+    for (const feature of best.shared) said.set(feature, (said.get(feature) ?? 0) + 1);
+  }
+  const core = coreOf(members.map(({ candidate }) => candidate));
+  const fitting = members.filter(({ candidate }) => candidate === me || isAbout(candidate, core));
+  const shared = [...said].toSorted((a, b) => b[1] - a[1]).map(([feature]) => feature);
+  return { members: isAbout(me, core) ? fitting : [], shared };
+}
+
+const isAbout = ({ trouble }: Candidate, core: ReadonlySet<string>): boolean =>
+  [...featuresOf(trouble)].some((feature) => core.has(feature));
+
+/** How much more than chance so many reports must share, together, in nats: any of the tickets around may be one. */
+function needed(reports: number, around: number, chance: number): number {
+  let ways = 0;
+  for (let at = 1; at <= reports; at++) ways += Math.log(around / at);
+  return ways + Math.log(around / usualAround / chance);
 }
 
 function judge(
   me: Candidate,
-  medoid: Candidate,
-  members: readonly Candidate[],
+  members: readonly Scored[],
   near: readonly Candidate[],
-  { rules, same, sinceMs }: { readonly rules: IncidentRules; readonly same: Same; readonly sinceMs: number },
+  {
+    rules,
+    around,
+    sinceMs,
+    background,
+    shared,
+  }: {
+    readonly rules: IncidentRules;
+    readonly around: number;
+    readonly sinceMs: number;
+    readonly background: Background;
+    readonly shared: readonly string[];
+  },
 ): Cluster {
-  const people = new Set(members.map(({ sender }) => sender)).size;
-  const category = mostCommon(members.map((member) => member.category));
-  const needed = reportsNeeded(rules, category) ?? Number.POSITIVE_INFINITY;
-  if (people < needed) return none(`${people} people report it, and it takes ${needed}.`);
-  const earlier = near.filter((other) => other.openedAt.getTime() < sinceMs && same(medoid, other) !== null);
+  const reports = members.map(({ candidate }) => candidate);
+  const people = new Set(reports.map(({ sender }) => sender)).size;
+  const category = mostCommon(reports.map((report) => report.category));
+  const wanted = reportsNeeded(rules, category) ?? rules.reports;
+  if (people < wanted) return none(`${people} people report it, and it takes ${wanted}.`);
+  const total = members.reduce((sum, { score }) => sum + score, 0);
+  if (total < needed(members.length - 1, around, rules.chance)) return none('What they share may be chance.');
+  const topic = makeTopic(reports, background);
+  const earlier = near.filter(
+    (other) =>
+      other.openedAt.getTime() < sinceMs &&
+      scoreReport(other, topic, background).score >= leastToJoin(around),
+  );
   const usual = usually(earlier, me, rules.windowMs);
   if (people < usual * rules.timesUsual)
     return none(`${people} people report it, and ${usual.toFixed(1)} do usually in that time.`);
-  const first = Math.min(...members.map(({ openedAt }) => openedAt.getTime()));
-  const last = Math.max(...members.map(({ openedAt }) => openedAt.getTime()));
+  const times = reports.map(({ openedAt }) => openedAt.getTime());
+  const minutes = Math.max(1, Math.round((Math.max(...times) - Math.min(...times)) / 60_000));
   return {
     kind: 'found',
-    medoid: medoid.ticketId,
-    reports: members.map(({ ticketId }) => ticketId).toSorted((a, b) => a - b),
+    medoid: medoidOf(reports, background),
+    reports: reports.map(({ ticketId }) => ticketId).toSorted((a, b) => a - b),
     category,
     people,
-    because: `${people} people reported the same within ${Math.max(1, Math.round((last - first) / 60_000))} minutes.`,
+    because: `${people} people reported the same within ${minutes} minutes.${tell(shared)}`,
   };
+}
+
+/** The report that says most of what all say; the earliest of such. */
+function medoidOf(reports: readonly Candidate[], background: Background): number {
+  const topic = makeTopic(reports, background);
+  const scored = reports.map((report) => ({ report, ...scoreReport(report, topic, background) }));
+  const [best] = scored.toSorted((a, b) => b.score - a.score || a.report.ticketId - b.report.ticketId);
+  return best?.report.ticketId ?? 0;
+}
+
+/** What can be told without the words, which are kept as hashes alone. */
+function tell(shared: readonly string[]): string {
+  const named = shared
+    .filter((feature) => /^(?:thing|fault):|=/.test(feature))
+    .map((feature) => feature.replace(/^\w+[:=]/, ''));
+  return named.length === 0 ? '' : ` They speak of ${named.slice(0, 4).join(', ')}.`;
 }
 
 /** How many people report the same in one window on an ordinary day: over the time from the first to now. */

@@ -1,6 +1,7 @@
 import type { Opened } from '../../ticket/event.ts';
 import type { Incident } from '../../ticket/ticket.ts';
 import type { Report } from '../similarity/lookalike.ts';
+import type { Background } from './background.ts';
 import { type Candidate, findCluster } from './cluster.ts';
 import type { IncidentRules } from './rules.ts';
 
@@ -9,6 +10,8 @@ export interface OpenIncidents {
   readonly report: Report;
   /** The newest tickets that people opened. */
   readonly candidates: readonly Candidate[];
+  /** What mails speak of at other times. */
+  readonly background: Background;
   readonly incidents: readonly { readonly ticketId: number; readonly incident: Incident }[];
 }
 
@@ -36,7 +39,7 @@ export function decideKnownIncident(
       ? candidate
       : { ...candidate, incident: { ...candidate.incident, isOver: true } },
   );
-  const cluster = findCluster(me, candidates, rules);
+  const cluster = findCluster(me, candidates, rules, open.background);
   if (cluster.kind !== 'joins') return null;
   const incident = incidents.find(({ ticketId }) => ticketId === cluster.incidentId)?.incident;
   if (incident === undefined) return null;

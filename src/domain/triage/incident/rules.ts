@@ -8,8 +8,8 @@ export interface IncidentRules {
   readonly windowMs: number;
   /** How many different people must report it. */
   readonly reports: number;
-  /** From which likeness on, 0 to 1, two reports are of the same trouble. */
-  readonly alike: number;
+  /** How likely, from 0 to 1, chance alone may make a new ticket and others look like one trouble. */
+  readonly chance: number;
   /** How much more than usual it must be, where the same is reported every day: 3 is three times. */
   readonly timesUsual: number;
   /** An analyst’s id; null: the first of the team. */

@@ -1,0 +1,68 @@
+import { type Trouble, wordBits } from '../similarity/trouble.ts';
+
+export type Described = Pick<Trouble, 'language' | 'words' | 'concepts' | 'keys'>;
+
+/**
+ * What mails speak of when nothing special is going on: mails of the desk's past, and sample texts for a desk that has
+ * none yet. The more usual something is, the less it tells that two mails share it.
+ */
+export interface Background {
+  /** How likely a mail of that language speaks of it, between 0 and 1. */
+  probability(feature: string, language: string | null): number;
+  /** How likely a mail that speaks of the second speaks of the first too. */
+  given(feature: string, other: string): number;
+}
+
+/** Keys that are each person's own, such as a laptop's name, and tell nothing of a trouble that many have. */
+const ownKinds = new Set(['number', 'field', 'address', 'url', 'order', 'person', 'user', 'path', 'room']);
+const kindOf = (key: string) => key.slice(0, key.indexOf('='));
+const known = new WeakMap<Described, ReadonlySet<string>>();
+
+/** What a mail speaks of, whatever it says of it: concepts, keys, and the stems of its words. */
+export function featuresOf(trouble: Described): ReadonlySet<string> {
+  const before = known.get(trouble);
+  if (before !== undefined) return before;
+  const features = new Set<string>();
+  for (const concept of trouble.concepts) if (!concept.startsWith('state:')) features.add(concept);
+  for (const key of trouble.keys)
+    if (!ownKinds.has(kindOf(key)) && !key.startsWith('number') && key !== 'app=office') features.add(key);
+  for (const word of trouble.words) features.add(`word ${word & wordBits}`);
+  known.set(trouble, features);
+  return features;
+}
+
+export const isWord = (feature: string): boolean => feature.startsWith('word ');
+
+/** Fewer mails than this say nothing of what is rare. */
+const leastMails = 100;
+/** What every count is raised by: what was never seen may be all the same. */
+const unseen = 0.5;
+const mostLikely = 0.95;
+
+export function makeBackground(mails: readonly Described[]): Background {
+  const places = new Map<string, Set<number>>();
+  const byLanguage = new Map<string | null, number>();
+  for (const [at, mail] of mails.entries()) {
+    byLanguage.set(mail.language, (byLanguage.get(mail.language) ?? 0) + 1);
+    for (const feature of featuresOf(mail)) {
+      const found = places.get(feature);
+      if (found === undefined) places.set(feature, new Set([at]));
+      else found.add(at);
+    }
+  }
+  return {
+    probability(feature, language) {
+      const among = isWord(feature) ? (byLanguage.get(language) ?? 0) : mails.length;
+      const count = places.get(feature)?.size ?? 0;
+      return Math.min(mostLikely, (count + unseen) / (Math.max(leastMails, among) + 1));
+    },
+    given(feature, other) {
+      const [mine, its] = [places.get(feature), places.get(other)];
+      if (mine === undefined || its === undefined) return 0;
+      const [few, many] = mine.size < its.size ? [mine, its] : [its, mine];
+      let both = 0;
+      for (const at of few) if (many.has(at)) both += 1;
+      return both / (its.size + 1);
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { type Background, type Described, featuresOf, isWord } from './background.ts';
+
+/** What a mail that is compared brings beside what it speaks of. */
+export interface Reported {
+  readonly trouble: Described;
+  readonly category: string;
+}
+
+/** What the reports of one trouble speak of: how likely each of them does, and how likely any mail does. */
+export type Topic = ReadonlyMap<string, Feature>;
+
+interface Feature {
+  /** Among reports of this trouble. */
+  readonly here: number;
+  /** Among all mails. */
+  readonly anywhere: number;
+  /** Of the words; null: it means the same in every language. */
+  readonly languages: ReadonlySet<string | null> | null;
+}
+
+/** How likely another report of a trouble says again what one says: a word, a concept, a name. */
+const again = { word: 0.35, concept: 0.6, key: 0.7, category: 0.75 } as const;
+/** Categories are few and known beforehand. */
+const categoryAnywhere = 1 / 8;
+/** No single thing tells more than this, in nats: it may be chance. */
+const mostGain = 5;
+/** How much a word that is missing counts in a report of another language. */
+const otherLanguage = 0.3;
+const mostLikely = 0.95;
+
+function all({ trouble, category }: Reported): ReadonlySet<string> {
+  const features = featuresOf(trouble);
+  return category === 'other' ? features : new Set([...features, `category ${category}`]);
+}
+
+function likelyAgain(feature: string): number {
+  if (isWord(feature)) return again.word;
+  if (feature.startsWith('category ')) return again.category;
+  return feature.includes('=') ? again.key : again.concept;
+}
+
+/** @param reports at least one */
+export function makeTopic(reports: readonly Reported[], background: Background): Topic {
+  const saidBy = new Map<string, Reported[]>();
+  for (const report of reports)
+    for (const feature of all(report)) {
+      const sayers = saidBy.get(feature);
+      if (sayers === undefined) saidBy.set(feature, [report]);
+      else sayers.push(report);
+    }
+  const topic = new Map<string, Feature>();
+  for (const [feature, sayers] of saidBy) {
+    const languages = isWord(feature) ? new Set(sayers.map(({ trouble }) => trouble.language)) : null;
+    const couldSay =
+      languages === null ? reports : reports.filter(({ trouble }) => languages.has(trouble.language));
+    const anywhere = feature.startsWith('category ')
+      ? categoryAnywhere
+      : background.probability(feature, sayers[0]?.trouble.language ?? null);
+    // half a mail from anywhere stands beside what the reports say
+    const share = (sayers.length * likelyAgain(feature) + 0.5 * anywhere) / (couldSay.length + 0.5);
+    const more = couldSay.length > 1 ? 1.15 : 1;
+    topic.set(feature, {
+      here: Math.max(anywhere, Math.min(mostLikely, share * more)),
+      anywhere,
+      languages,
+    });
+  }
+  return topic;
+}
+
+/** What at least half of those reports say that could say it; a category is too wide for it. */
+export function coreOf(reports: readonly Reported[]): ReadonlySet<string> {
+  const core = new Set<string>();
+  const features = reports.map(({ trouble }) => ({ language: trouble.language, said: featuresOf(trouble) }));
+  for (const feature of new Set(features.flatMap(({ said }) => [...said]))) {
+    const sayers = features.filter(({ said }) => said.has(feature));
+    const languages = new Set(sayers.map(({ language }) => language));
+    const couldSay = isWord(feature) ? features.filter(({ language }) => languages.has(language)) : features;
+    if (sayers.length > 1 && sayers.length * 2 >= couldSay.length) core.add(feature);
+  }
+  return core;
+}
+
+/**
+ * How much more likely a mail is as one more report of a trouble than as any mail: the logarithm of that ratio, in nats.
+ * What goes together anyway, as the words of one thing do, counts once. By chance alone a mail reaches a score of s or
+ * more once in exp(s) times at most.
+ */
+export function scoreReport(
+  report: Reported,
+  topic: Topic,
+  background: Background,
+): { readonly score: number; readonly shared: readonly string[] } {
+  const own = all(report);
+  const shared: (readonly [string, Feature])[] = [];
+  let score = 0;
+  for (const [feature, likely] of topic) {
+    if (own.has(feature)) {
+      shared.push([feature, likely]);
+      continue;
+    }
+    const weight = likely.languages?.has(report.trouble.language) === false ? otherLanguage : 1;
+    score += weight * Math.log((1 - likely.here) / (1 - likely.anywhere));
+  }
+  shared.sort((a, b) => a[1].anywhere - b[1].anywhere);
+  const counted: string[] = [];
+  for (const [feature, { here, anywhere }] of shared) {
+    let expected = anywhere;
+    for (const other of counted)
+      expected = Math.max(expected, Math.min(0.9, background.given(feature, other)));
+    score += Math.min(mostGain, Math.max(0, Math.log(here / expected)));
+    counted.push(feature);
+  }
+  return { score, shared: counted };
+}

@@ -1,0 +1,52 @@
+import type { Kysely } from 'kysely';
+import { readPastTroubles } from '#db/incidents.ts';
+import type { Db } from '#db/open.ts';
+import type { Database } from '#db/schema.ts';
+import type { Desk } from '#domain/desk.ts';
+import { type Background, type Described, makeBackground } from '#domain/triage/incident/background.ts';
+import { describeTrouble } from '#domain/triage/similarity/describe.ts';
+import type { Dependencies } from './dependencies.ts';
+import { readStarterTexts } from './starter-model.ts';
+
+/** What is usual changes slowly. */
+const keptMs = 10 * 60_000;
+
+interface Kept {
+  readonly untilMs: number;
+  readonly background: Promise<Background>;
+}
+
+const kept = new WeakMap<Db, Kept>();
+let samples: Promise<readonly Described[]> | undefined;
+
+/**
+ * What mails speak of when nothing special is going on: those of the desk from before the window in which reports count
+ * together, and the texts that came with the program, by which a desk without a past knows what is usual. Kept for ten
+ * minutes for each database.
+ *
+ * @param executor what is asked: a transaction's own connection, or one would wait for another
+ */
+export function readBackground(
+  { db, desk, now }: Pick<Dependencies, 'db' | 'desk' | 'now'>,
+  executor: Kysely<Database>,
+): Promise<Background> {
+  const nowMs = now().getTime();
+  const known = kept.get(db);
+  if (known !== undefined && nowMs < known.untilMs && nowMs > known.untilMs - 2 * keptMs)
+    return known.background;
+  const background = make(executor, desk, nowMs);
+  kept.set(db, { untilMs: nowMs + keptMs, background });
+  background.catch(() => kept.delete(db));
+  return background;
+}
+
+async function make(db: Kysely<Database>, desk: Desk, nowMs: number): Promise<Background> {
+  samples ??= describeSamples();
+  const past = await readPastTroubles(db, new Date(nowMs - desk.incidents.windowMs));
+  return makeBackground([...(await samples), ...past]);
+}
+
+export async function describeSamples(): Promise<readonly Described[]> {
+  const texts = await readStarterTexts();
+  return texts.map(({ subject, text, lang }) => describeTrouble(subject ?? '', text, lang));
+}
