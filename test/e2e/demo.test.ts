@@ -54,7 +54,8 @@ const ticketAbout = (words: string) => {
   return found;
 };
 const mailsOf = (number: string) => report.outbound.filter((mail) => mail.subject.includes(`[${number}]`));
-const toUsers = new Set(['acknowledgement', 'answer']);
+const acknowledging = new Set(['acknowledgement', 'acknowledgement-known']);
+const toUsers = new Set([...acknowledging, 'answer', 'incident-update', 'incident-solved']);
 
 test('prints one line of JSON, and ends well', () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -73,10 +74,10 @@ test('prints one line of JSON, and ends well', () => {
 
 test('every sample mail has its outcome', () => {
   expect(report.inbound).toEqual({
-    opened: 17,
+    opened: 22,
     duplicate: 1,
     appended: 4,
-    command: 9,
+    command: 11,
     automatic: 1,
     bounce: 1,
     ignored: 2,
@@ -85,8 +86,8 @@ test('every sample mail has its outcome', () => {
 });
 
 test('each conversation is one ticket, in the state that its mails brought it to', () => {
-  expect(report.tickets).toHaveLength(17);
-  expect(new Set(report.tickets.map((ticket) => ticket.number)).size).toBe(17);
+  expect(report.tickets).toHaveLength(23);
+  expect(new Set(report.tickets.map((ticket) => ticket.number)).size).toBe(23);
   const states = ['Locked out', 'Blue screen', 'Authenticator', 'Suspicious', 'Outlook', 'Drucker'].map(
     (words) => {
       const { category, priority, status } = ticketAbout(words);
@@ -113,8 +114,10 @@ test('a user gets mail about their own ticket only, and analysts get the rest', 
 });
 
 test('every person who opened a ticket is acknowledged once, and no robot ever', () => {
-  const acknowledged = report.outbound.filter((mail) => mail.kind === 'acknowledgement');
-  const people = report.tickets.map((ticket) => ticket.requester).filter((who) => !who.startsWith('zabbix'));
+  const acknowledged = report.outbound.filter((mail) => acknowledging.has(mail.kind));
+  const people = report.tickets
+    .map((ticket) => ticket.requester)
+    .filter((who) => !/^zabbix|@desk\.example$/.test(who));
   expect(acknowledged.map((mail) => mail.to).toSorted()).toEqual(people.toSorted());
   for (const mail of report.outbound) expect(mail.to).toMatch(/@(?:company|desk|partner)\.example$/);
   expect(report.outbound.filter((mail) => mail.to === 'support@desk.example')).toEqual([]);
@@ -128,6 +131,25 @@ test('answers go to the user once each, and notes and handovers to nobody outsid
     ),
   );
   expect(report.outbound.filter((mail) => mail.to === 'joao.pereira@company.example')).toHaveLength(1);
+});
+
+test('reports of one trouble in five languages are one major incident, whose news reach all who report it', () => {
+  const { number, priority, status } = ticketAbout('4 report: Citrix');
+  expect([priority, status]).toEqual(['P2', 'resolved']);
+  const reports = report.tickets.filter(
+    (ticket) => /Citrix/.test(ticket.subject) && ticket.number !== number,
+  );
+  expect(reports.map((ticket) => ticket.status)).toEqual(Array.from({ length: 5 }, () => 'resolved'));
+  for (const { requester, number: own } of reports) {
+    const kinds = mailsOf(own)
+      .filter((mail) => mail.to === requester)
+      .map((mail) => mail.kind);
+    expect(kinds).toEqual(
+      requester.startsWith('andrei')
+        ? ['acknowledgement-known', 'incident-solved']
+        : ['acknowledgement', 'incident-update', 'incident-solved'],
+    );
+  }
 });
 
 test('what nobody answers is reminded of, then missed, then handed up', () => {

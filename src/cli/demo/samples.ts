@@ -9,6 +9,7 @@ export interface Awaited {
   readonly subject: RegExp;
   /** Not an automatic one. */
   readonly byPerson?: true;
+  readonly says?: RegExp;
 }
 
 /** One mail to the desk, and what is to become of it. */
@@ -19,6 +20,8 @@ export interface Sample {
   readonly expects: Outcome;
   /** The mail that it waits for; null: it needs none. */
   readonly answers: Awaited | null;
+  /** Another mail that must have come before it is written. */
+  readonly after?: Awaited;
   /** @param mail the one that it answers */
   readonly write: (mail: KeptMail | null, supportAddress: string) => Promise<Letter>;
 }
@@ -197,5 +200,37 @@ const analysts: readonly Sample[] = [
   ),
 ];
 
+/** Reports of one trouble by different people, in five languages, from the first to what all of them are told. */
+const incident: readonly Sample[] = [
+  fromFile('citrix-english', 'opened', 'a trouble that many have: the first report'),
+  fromFile('citrix-french', 'opened', 'the same trouble, in French'),
+  fromFile('citrix-spanish', 'opened', 'the same trouble, in Spanish'),
+  fromFile('citrix-dutch', 'opened', 'the same trouble, in Dutch'),
+  byAnalyst(
+    'incident-confirmed',
+    '#incident: it is one major incident, and all who report it are told',
+    'ben',
+    /^Major incident\? .*Citrix/,
+    '#incident\nThe Citrix licence server is down. We are starting it again and write when it is back.',
+  ),
+  answer(
+    'citrix-romanian',
+    'opened',
+    'a later report is told at once what is known, in Romanian',
+    { who: 'camille.dubois', subject: /Citrix/, says: /licence server/ },
+    (_mail, to) => readSample('citrix-romanian.eml', to),
+  ),
+  {
+    ...byAnalyst(
+      'incident-solved',
+      '#resolve: all who reported it are told, each in their language and thread',
+      'ben',
+      /^Major incident\? .*Citrix/,
+      '#resolve\nThe licence server runs again. Please start Citrix once more.',
+    ),
+    after: { who: 'andrei.popescu', subject: /Citrix/ },
+  },
+];
+
 /** In the order in which they begin; those that answer go as soon as their mail is there. */
-export const samples: readonly Sample[] = [...first, ...users, ...analysts];
+export const samples: readonly Sample[] = [...first, ...incident, ...users, ...analysts];

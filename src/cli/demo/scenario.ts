@@ -33,8 +33,12 @@ export function playScenario(
     await office.post(letter);
   };
   const answers = samples.map(async (sample) => {
-    const { answers: wanted } = sample;
-    if (wanted !== null) await hand(sample, await untilArrival(office, wanted));
+    const { answers: wanted, after } = sample;
+    if (wanted === null) return;
+    const earlier = after === undefined ? undefined : untilArrival(office, after);
+    const mail = await untilArrival(office, wanted);
+    await earlier;
+    await hand(sample, mail);
   });
   const opening = async () => {
     for (const sample of samples) if (sample.answers === null) await hand(sample, null);
@@ -55,7 +59,8 @@ function untilArrival(office: PostOffice, wanted: Awaited): Promise<KeptMail> {
   });
 }
 
-function isAwaited({ person, message }: KeptMail, { who, subject, byPerson }: Awaited): boolean {
+function isAwaited({ person, message }: KeptMail, { who, subject, byPerson, says }: Awaited): boolean {
   if (person.id !== who || !subject.test(message.subject ?? '')) return false;
+  if (says !== undefined && !says.test(message.text)) return false;
   return byPerson !== true || headerValue(message, 'auto-submitted') === null;
 }
