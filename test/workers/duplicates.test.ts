@@ -57,6 +57,17 @@ test.each([
   expect(await handle(mail(text, { subject }))).toMatchObject({ outcome: 'opened' });
 });
 
+test('the same sentences with another thing in its place are a ticket of their own', async () => {
+  const broken = (thing: string) =>
+    mail(
+      `Hello, the ${thing} came broken out of its box today, I am afraid. Please exchange the ${thing} and collect the old one.`,
+      { subject: 'Broken on arrival' },
+    );
+  await handle(broken('toner'));
+  for (const thing of ['chair', 'lamp', 'headrest'])
+    expect(await handle(broken(thing))).toMatchObject({ outcome: 'opened' });
+});
+
 test('the same words from somebody else are another ticket, and the notice shows the first one', async () => {
   await handle(mail(jams));
   expect(await handle(mail(jams, { from: 'tom@corp.example' }))).toMatchObject({ outcome: 'opened' });

@@ -98,14 +98,21 @@ function levelOf(
   const { words, score, meaning, faults, anchors } = likeness;
   const isSameSubject = trouble.subject !== null && trouble.subject === ticket.trouble.subject;
   const wordsAlike = (words.ofShorter + words.ofBoth) / 2;
+  // the same sentences with another word in one's place: a form filled in anew
+  const isFilledInAnew = words.ofBoth >= 0.6 && words.ofShorter < 0.97;
   const isSubstantial = words.shared >= 4 || (words.shared >= 2 && words.ofBoth >= rules.same);
-  if (isSubstantial && !words.namesApart && (wordsAlike >= rules.same || words.ofFirst >= 0.97))
+  if (
+    isSubstantial &&
+    !words.namesApart &&
+    ((wordsAlike >= rules.same && !isFilledInAnew) || words.ofFirst >= 0.97)
+  )
     return 'same';
   if (countSaid(trouble) === 0 && isSameSubject) return 'asks';
   if (trouble.concepts.includes('state:asks-again') && (isSameSubject || asksAbout(trouble, likeness)))
     return 'asks';
   if (faults === 'apart' || meaning === null) return null;
   if (anchors.length > 0 && meaning >= 0.2 && words.shared >= 2) return 'alike';
+  if (isFilledInAnew) return null;
   const isTold = faults === 'shared' && words.sharedInText >= 2 && meaning >= 0.5 && words.ofBoth >= 0.3;
   return isTold && !words.namesApart && score >= rules.alike ? 'alike' : null;
 }
