@@ -92,6 +92,8 @@ mailboxes:
       since: all
 smtp: { host: 127.0.0.1, port: ${smtpPort}, tls: none, perSecond: 1000 }
 automaticMail: { perAnalystPerHour: 100000 }
+# all write the same here
+incidents: { mode: "off" }
 userDomains: [corp.example]
 authentication: { verify: never }
 teams:

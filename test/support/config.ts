@@ -266,7 +266,10 @@ export function makeConfig(overrides: Partial<Config> = {}): Config {
     timeZone: 'Europe/Berlin',
     directory: { columns: {} },
     templatesFolder: resolve('config/templates'),
-    runbooks: { folder: resolve('config/runbooks'), values: {} },
+    runbooks: {
+      folder: resolve('config/runbooks'),
+      values: { 'password-reset': '', 'mfa-setup': '', 'status-page': '', 'security-phone': '' },
+    },
     ...overrides,
   };
 }
