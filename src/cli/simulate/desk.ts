@@ -3,6 +3,7 @@ import { putBlob } from '#db/blobs.ts';
 import { copyRows, readLastTicketId, setNextTicketId } from '#db/history.ts';
 import { storeInbound } from '#db/inbound.ts';
 import { findInbound } from '#db/inbound-history.ts';
+import { findDueSearches } from '#db/incident-searches.ts';
 import { registerMailbox } from '#db/mailboxes.ts';
 import type { Db } from '#db/open.ts';
 import { findDueOutbox } from '#db/outbox-attempts.ts';
@@ -19,6 +20,7 @@ import type { Mailer } from '#mail/smtp.ts';
 import { loadTemplates } from '#mail/templates.ts';
 import type { Queues } from '#queue/queues.ts';
 import { applyPendingEvents } from '#workers/events.ts';
+import { searchIncident } from '#workers/incidents.ts';
 import { makeLogger } from '#workers/log.ts';
 import { type OutboundDependencies, sendOutbound } from '#workers/outbound.ts';
 import { defaultTiming } from '#workers/timing.ts';
@@ -147,7 +149,7 @@ async function store(db: Db, mail: SimulatedMail, now: Date): Promise<number> {
   });
 }
 
-/** Triage until there is an outcome, then what that causes: events of other tickets, and mails. */
+/** Triage until there is an outcome, then what that causes: events of other tickets, major incidents, and mails. */
 async function settle(
   deps: TriageDependencies & OutboundDependencies,
   scratch: ScratchDatabase,
@@ -165,8 +167,10 @@ async function settle(
   for (;;) {
     const events = await findDueEvents(deps.db, 100, 0);
     for (const event of events) await applyPendingEvents(deps, event.id);
+    const searches = await findDueSearches(deps.db, 100, 0);
+    for (const search of searches) await searchIncident(deps, search.id);
     const mails = await findDueOutbox(deps.db, 100, 0);
     await Promise.all(mails.map((each) => sendOutbound(deps, each.id)));
-    if (events.length + mails.length === 0) return;
+    if (events.length + searches.length + mails.length === 0) return;
   }
 }
