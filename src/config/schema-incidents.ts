@@ -28,7 +28,7 @@ export const incidents = z
     window: duration('2h')
       .prefault('2h')
       .describe('Reports of the same trouble within this time count together.'),
-    reports: reports().prefault(3).describe('How many different people must report it.'),
+    reports: reports().prefault(4).describe('How many different people must report it.'),
     chance: share
       .prefault(0.005)
       .describe(

@@ -12,7 +12,7 @@ const isTold = process.env['FIRSTLINE_TEST_LONG'] === '1';
  * What is reached on the open half today; they only ever get better. The aims are that in 90 % of streams every
  * incident is raised by its fifth reporter, and that nothing is raised that is none.
  */
-const reached = { inTime: 19, falseAlarms: 2, strangers: 18 };
+const reached = { inTime: 18, falseAlarms: 0, strangers: 17 };
 
 test(`a major incident is raised while few have reported it, and none where there is none (${half} half)`, {
   timeout: 300_000,
