@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // as bin/firstline.js does: nodejs/node#64841
+    execArgv: ['--no-maglev'],
   },
 });

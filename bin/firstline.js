@@ -9,6 +9,7 @@
 import { spawn } from 'node:child_process';
 import module, { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import v8 from 'node:v8';
 
 const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
 const major = Number(process.versions.node.split('.')[0]);
@@ -18,6 +19,8 @@ if (major >= 24) {
     process.channel.unref();
     process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
   }
+  // this compiler of V8's, in its own threads, may bring the process down on a machine without time (nodejs/node#64841)
+  v8.setFlagsFromString('--no-maglev');
   // what was compiled once starts faster and in less memory; where the folder cannot be written, nothing is kept
   module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/firstline', import.meta.url)));
   const { run } = await import(main);
