@@ -222,6 +222,14 @@ const server = { host: '127.0.0.1', tls: 'none', rejectUnauthorized: true, ca: n
 /** The desk’s rules of major incidents; in most tests nobody looks, since their mails are alike. */
 export const incidentRules = desk.incidents;
 
+const [mailbox] = desk.mailboxes;
+if (mailbox === undefined) throw new Error('the test desk has no mailbox');
+/** The desk’s mailbox, which believes its own host, mx.desk.example, about senders. */
+export const trustingMailbox = {
+  ...mailbox,
+  trust: { kind: 'authserv-id', ids: ['mx.desk.example'], hosts: ['.desk.example'] },
+} as const;
+
 export function makeDesk(overrides: Partial<Desk> = {}): Desk {
   return { ...desk, ...overrides };
 }

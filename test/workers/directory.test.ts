@@ -1,20 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findTicket } from '#db/tickets.ts';
-import { makeDesk } from '../support/config.ts';
+import { trustingMailbox } from '../support/config.ts';
 import { openTestDesk, type TestDesk } from '../support/desk.ts';
 import { makeMail } from '../support/mail.ts';
 import { expectRefold } from '../support/refold.ts';
 
-const [mailbox] = makeDesk().mailboxes;
-if (mailbox === undefined) throw new Error('the test desk has no mailbox');
-const trusting = {
-  ...mailbox,
-  trust: { kind: 'authserv-id', ids: ['mx.desk.example'], hosts: ['.desk.example'] },
-} as const;
-
 let desk: TestDesk;
 beforeEach(async () => {
-  desk = await openTestDesk({ desk: { mailboxes: [trusting] } });
+  desk = await openTestDesk({ desk: { mailboxes: [trustingMailbox] } });
 });
 afterEach(async () => {
   await expectRefold(desk.db);

@@ -2,18 +2,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Category } from '#domain/desk.ts';
 import { defaultReadLimits } from '#mail/mime/limits.ts';
 import { parseMail } from '#mail/mime/parse.ts';
-import { makeDesk } from '../support/config.ts';
+import { makeDesk, trustingMailbox } from '../support/config.ts';
 import { openTestDesk, type TestDesk } from '../support/desk.ts';
 import { makeMail } from '../support/mail.ts';
 import { expectRefold } from '../support/refold.ts';
 
 const [password, ...others] = makeDesk().categories;
-const [mailbox] = makeDesk().mailboxes;
-if (password === undefined || mailbox === undefined) throw new Error('the test desk lacks a part');
-const trusting = {
-  ...mailbox,
-  trust: { kind: 'authserv-id', ids: ['mx.desk.example'], hosts: ['.desk.example'] },
-} as const;
+if (password === undefined) throw new Error('the test desk has no category');
 const sensitive: Category = {
   ...password,
   sensitive: true,
@@ -27,7 +22,7 @@ const sensitive: Category = {
 
 let desk: TestDesk;
 beforeEach(async () => {
-  desk = await openTestDesk({ desk: { categories: [sensitive, ...others], mailboxes: [trusting] } });
+  desk = await openTestDesk({ desk: { categories: [sensitive, ...others], mailboxes: [trustingMailbox] } });
   desk.setNow(new Date('2026-11-23T09:30:00Z'));
 });
 afterEach(async () => {

@@ -1,19 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { releaseMail } from '#workers/reopen.ts';
-import { makeDesk } from '../support/config.ts';
+import { trustingMailbox } from '../support/config.ts';
 import { openTestDesk, type TestDesk } from '../support/desk.ts';
 import { answerTo, makeMail } from '../support/mail.ts';
 
-const [mailbox] = makeDesk().mailboxes;
-if (mailbox === undefined) throw new Error('the test desk has no mailbox');
-const trusting = {
-  ...mailbox,
-  trust: { kind: 'authserv-id', ids: ['mx.desk.example'], hosts: ['.desk.example'] },
-} as const;
-
 let desk: TestDesk;
 beforeEach(async () => {
-  desk = await openTestDesk({ desk: { mailboxes: [trusting] } });
+  desk = await openTestDesk({ desk: { mailboxes: [trustingMailbox] } });
 });
 afterEach(() => desk[Symbol.asyncDispose]());
 
@@ -77,9 +70,9 @@ test('a forged result below a Received of the sender’s proves nothing', async 
 
 const person = (from: string, headers: Readonly<Record<string, string>> = {}) =>
   makeMail({ from, messageId: `<${from}-${Object.keys(headers).length}@corp.example>`, text: from, headers });
-const reopen = async (sender: Partial<typeof mailbox>) => {
+const reopen = async (sender: Partial<typeof trustingMailbox>) => {
   await desk[Symbol.asyncDispose]();
-  desk = await openTestDesk({ desk: { mailboxes: [{ ...trusting, ...sender }] } });
+  desk = await openTestDesk({ desk: { mailboxes: [{ ...trustingMailbox, ...sender }] } });
 };
 
 test('a mail whose DMARC fails opens a ticket that its team hears of, and gets no automatic answer', async () => {
