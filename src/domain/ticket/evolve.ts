@@ -1,5 +1,6 @@
 import type { LaterEvent, Opened } from './event.ts';
 import { changeOfIncident } from './evolve-incident.ts';
+import { isIncidentEvent } from './incident-event.ts';
 import type { Ticket } from './ticket.ts';
 
 const keptThreadIds = 10;
@@ -48,6 +49,7 @@ export function evolve(ticket: Ticket, event: LaterEvent, at: Date): Ticket {
 }
 
 function change(ticket: Ticket, event: LaterEvent, at: Date): Partial<Ticket> {
+  if (isIncidentEvent(event)) return changeOfIncident(ticket, event, at);
   switch (event.type) {
     case 'message-received':
       return {
@@ -97,15 +99,6 @@ function change(ticket: Ticket, event: LaterEvent, at: Date): Partial<Ticket> {
         priority: event.priority,
         because: [...ticket.because, ...event.because],
       };
-    case 'linked-to-incident':
-    case 'unlinked-from-incident':
-    case 'incident-told':
-    case 'report-found':
-    case 'report-joined':
-    case 'report-left':
-    case 'incident-confirmed':
-    case 'incident-updated':
-      return changeOfIncident(ticket, event, at);
     case 'noted':
     case 'milestone-reached':
     case 'delivery-failed':

@@ -4,6 +4,7 @@ import { nameSecrets } from '../mail/secrets/secret-words.ts';
 import type { Assignment } from '../triage/assign.ts';
 import type { Proof, TicketEvent } from './event.ts';
 import { describeIncidentEvent } from './explain-incident.ts';
+import { isIncidentEvent } from './incident-event.ts';
 import { ticketNumber } from './ticket.ts';
 
 /** What an event was, as a sentence for an operator. */
@@ -18,6 +19,8 @@ export function assignmentOf(event: TicketEvent): Assignment | undefined {
 }
 
 function describe(event: TicketEvent, desk: Desk): string {
+  if (isIncidentEvent(event))
+    return describeIncidentEvent(event, (id) => (id === null ? 'An operator' : analyst(desk, id)));
   switch (event.type) {
     case 'opened':
       return `Opened as ${event.category}, ${event.priority}, for ${team(desk, event.team)} (${event.tier}).${hidden(event.secrets)}`;
@@ -53,15 +56,6 @@ function describe(event: TicketEvent, desk: Desk): string {
     }
     case 'reprioritised':
       return `Now ${event.priority} (impact ${event.impact}, urgency ${event.urgency}): ${event.because.join(' ')}`;
-    case 'linked-to-incident':
-    case 'unlinked-from-incident':
-    case 'incident-told':
-    case 'report-found':
-    case 'report-joined':
-    case 'report-left':
-    case 'incident-confirmed':
-    case 'incident-updated':
-      return describeIncidentEvent(event, (id) => (id === null ? 'An operator' : analyst(desk, id)));
     default:
       return event satisfies never;
   }

@@ -74,3 +74,20 @@ export type IncidentEvent =
   | ReportLeft
   | IncidentConfirmed
   | IncidentUpdated;
+
+const incidentEventTypes: Readonly<Record<IncidentEvent['type'], true>> = {
+  'linked-to-incident': true,
+  'unlinked-from-incident': true,
+  'incident-told': true,
+  'report-found': true,
+  'report-joined': true,
+  'report-left': true,
+  'incident-confirmed': true,
+  'incident-updated': true,
+};
+
+export function isIncidentEvent<E extends { readonly type: string }>(
+  event: E | IncidentEvent,
+): event is IncidentEvent {
+  return Object.hasOwn(incidentEventTypes, event.type);
+}

@@ -13,6 +13,7 @@ import type {
   Recategorised,
   TicketEvent,
 } from './event.ts';
+import { isIncidentEvent } from './incident-event.ts';
 import type { MailContent } from './mail-data.ts';
 import { languageOf, noticeData, type Reader, ticketFacts } from './notice-data.ts';
 import type { Circumstances } from './react.ts';
@@ -45,6 +46,7 @@ export function mailsFor(
   desk: Desk,
   around: Circumstances,
 ): readonly MailIntent[] {
+  if (isIncidentEvent(event)) return [];
   const readers = makeReaders(after, desk);
   switch (event.type) {
     case 'opened':
@@ -84,14 +86,6 @@ export function mailsFor(
             .filter((reader) => !('analyst' in reader) || reader.analyst.id !== event.analystId)
             .map((reader) => escalation(reader, after, handover(before, after, event, desk), desk, around));
     case 'reprioritised':
-    case 'linked-to-incident':
-    case 'unlinked-from-incident':
-    case 'incident-told':
-    case 'report-found':
-    case 'report-joined':
-    case 'report-left':
-    case 'incident-confirmed':
-    case 'incident-updated':
     case 'split-off':
     case 'noted':
     case 'taken':
