@@ -1,30 +1,28 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Counted, Traffic } from '#domain/triage/flood.ts';
 import type { Database } from './schema.ts';
 
-/** Mails of the hour before a mail was stored, counted no further than the limits. A second copy counts for nothing. */
-export async function countBefore(
-  trx: Kysely<Database>,
-  mail: { readonly id: number; readonly storedAt: Date },
-  counted: Counted,
-  limits: { readonly perSenderPerHour: number; readonly perDomainPerHour: number },
-): Promise<Traffic> {
-  if (counted.sender === null) return { fromSender: 0, fromDomain: 0 };
-  const { rows } = await sql<Traffic>`
-    select
-      (select count(*)::int from (
-        select from inbound_mails
-        where sender_key(from_address) = sender_key(${counted.sender})
-          and stored_at > ${mail.storedAt}::timestamptz - interval '1 hour' and id < ${mail.id}
-          and outcome is distinct from 'duplicate'
-        limit ${limits.perSenderPerHour}) as mails) as "fromSender",
-      (select count(*)::int from (
-        select from inbound_mails
-        where domain_key(from_address) = ${counted.domain}
-          and stored_at > ${mail.storedAt}::timestamptz - interval '1 hour' and id < ${mail.id}
-          and outcome is distinct from 'duplicate'
-        limit ${limits.perDomainPerHour}) as mails) as "fromDomain"`.execute(trx);
-  return rows[0] ?? { fromSender: 0, fromDomain: 0 };
+/** Whose mails before which one are counted, and how far. */
+export interface TrafficAsked {
+  readonly mail: { readonly id: number; readonly storedAt: Date };
+  readonly counted: Counted;
+  readonly limits: { readonly perSenderPerHour: number; readonly perDomainPerHour: number };
+}
+
+/**
+ * The columns of a statement that count the mails of the hour before a mail was stored, no further than the limits. A
+ * second copy counts for nothing.
+ */
+export function selectTraffic({ mail, counted, limits }: TrafficAsked): RawBuilder<Traffic> {
+  const before = (condition: RawBuilder<boolean>, limit: number) => sql`
+    (select count(*)::int from (
+      select from inbound_mails
+      where ${condition} and stored_at > ${mail.storedAt}::timestamptz - interval '1 hour' and id < ${mail.id}
+        and outcome is distinct from 'duplicate'
+      limit ${limit}) as mails)`;
+  return sql<Traffic>`
+    ${before(sql`sender_key(from_address) = sender_key(${counted.sender})`, limits.perSenderPerHour)} as "fromSender",
+    ${before(sql`domain_key(from_address) = ${counted.domain}`, limits.perDomainPerHour)} as "fromDomain"`;
 }
 
 export interface ParkedSender {

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { DirectoryEntry } from '#domain/directory/person.ts';
 import type { FailedMail } from '#domain/triage/bounce.ts';
+import type { Traffic } from '#domain/triage/flood.ts';
 import { selectPeople } from './directory.ts';
 import { isIncidentOpen } from './incidents.ts';
 import type { Database } from './schema.ts';
+import { selectTraffic, type TrafficAsked } from './traffic.ts';
 
 /** What a mail names: read from it, looked up here. */
 export interface Named {
@@ -17,6 +19,8 @@ export interface Named {
   readonly ownIds: readonly string[];
   /** Lower-case addresses of whom the mail is from and for. */
   readonly people: readonly string[];
+  /** With whose traffic it counts. */
+  readonly traffic: TrafficAsked;
 }
 
 export interface Known {
@@ -28,6 +32,8 @@ export interface Known {
   readonly isIncidentOpen: boolean;
   /** Tickets of the foreign ids, newest ancestor first, then of answers that came before this mail. */
   readonly foreign: readonly number[];
+  /** Mails of the same sender, and of their domain, in the hour before. */
+  readonly traffic: Traffic;
   /** Whom of them the directory knows, by that address. */
   readonly directory: Readonly<Record<string, DirectoryEntry>>;
 }
@@ -56,7 +62,7 @@ const lockKey = (name: string): string =>
 
 /** Looks up in one statement what the database knows of a mail. Takes no locks. */
 export async function findKnown(trx: Kysely<Database>, named: Named): Promise<Known> {
-  const { rows } = await sql<Known & { parents: number[]; children: number[] }>`
+  const { rows } = await sql<Known & Traffic & { parents: number[]; children: number[] }>`
     select
       (select id from outbox where message_id = any(${named.ownIds}::text[]) order by id limit 1) as "ownOutboxId",
       (select id from inbound_mails
@@ -70,6 +76,7 @@ export async function findKnown(trx: Kysely<Database>, named: Named): Promise<Kn
             where message_id = any(${named.foreignIds}::text[])
             order by array_position(${named.foreignIds}::text[], message_id)) as parents,
       array(select ticket_id from messages where in_reply_to = ${named.messageId} order by id) as children,
+      ${selectTraffic(named.traffic)},
       ${selectPeople(named.people)} as directory`.execute(trx);
   const row = rows[0];
   if (row === undefined) throw new Error('the database gave no facts');
@@ -80,6 +87,7 @@ export async function findKnown(trx: Kysely<Database>, named: Named): Promise<Kn
     isParentPending: row.isParentPending,
     isIncidentOpen: row.isIncidentOpen,
     foreign,
+    traffic: { fromSender: row.fromSender, fromDomain: row.fromDomain },
     directory: row.directory,
   };
 }

@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely';
 import { findAlarmTicket } from '#db/alarms.ts';
 import type { ClaimedInbound } from '#db/inbound.ts';
-import { findCandidates, findIncidents } from '#db/incidents.ts';
+import { findIncidents } from '#db/incidents.ts';
 import type { Database } from '#db/schema.ts';
 import { findJoined, findNoticedMail } from '#db/split.ts';
 import { type LockedTicket, lockTickets } from '#db/tickets.ts';
-import { countBefore, isFloodAcknowledged } from '#db/traffic.ts';
+import { isFloodAcknowledged } from '#db/traffic.ts';
 import { findFailedMail, findKnown, lockConversation } from '#db/triage-facts.ts';
 import { findLookalikes } from '#db/troubles.ts';
 import { allAnalysts, type Desk, findMailbox } from '#domain/desk.ts';
@@ -32,6 +32,7 @@ import { readReport, whyNeverJoins } from '#domain/triage/reported.ts';
 import type { Report } from '#domain/triage/similarity/lookalike.ts';
 import type { Dependencies } from './dependencies.ts';
 import { readBackground } from './incident-background.ts';
+import { readCandidates } from './incident-candidates.ts';
 
 /** What was found out about a mail beyond its own octets, before its transaction began. */
 export interface Found {
@@ -75,6 +76,7 @@ export async function gatherFacts(
   const report = readReport(reading, from, evidence, desk, found.authentication);
   await lockConversation(trx, conversationRoot(reading.message), report?.sender ?? null);
   const behind = peopleBehind(reading, desk);
+  const counted = countedAs(reading.message, desk);
   const { isParentPending, isIncidentOpen, directory, ...known } = await findKnown(trx, {
     inboundId: claimed.id,
     messageId: reading.message.messageId,
@@ -82,10 +84,10 @@ export async function gatherFacts(
     foreignIds: evidence.foreignIds,
     ownIds: ownIds(reading.message),
     people: [...new Set(Object.values(behind))],
+    traffic: { mail: claimed, counted, limits: desk.floods },
   });
   const personOf = (address: string) => toPerson(directory[address] ?? null, address, desk.directory.vip);
   if (isParentPending && now.getTime() - claimed.storedAt.getTime() < patienceMs) return undefined;
-  const counted = countedAs(reading.message, desk);
   const failedMail = reading.bounce === null ? null : await findFailed(trx, reading);
   const alarm = alarmOf(desk, reading, found.authentication);
   const alarmTicketId =
@@ -113,7 +115,6 @@ export async function gatherFacts(
     alarm,
     alarmTicketId,
     counted,
-    traffic: await countBefore(trx, claimed, counted, desk.floods),
     isFloodAcknowledged: await wasAcknowledged(trx, claimed, counted),
     split: claimed.split === null ? null : { ...claimed.split, receivedAt: claimed.receivedAt },
     noticed: await findNoticed(trx, reading, evidence),
@@ -154,12 +155,10 @@ async function readIncidents(
   report: Report,
   deps: Dependencies,
 ): Promise<OpenIncidents> {
-  const since = new Date(deps.now().getTime() - deps.desk.similarity.keepForMs);
-  const candidates = await findCandidates(trx, since);
   const incidents = await findIncidents(trx);
   return {
     report,
-    candidates,
+    candidates: await readCandidates(deps, trx, incidents),
     background: await readBackground(deps, trx),
     incidents: incidents.filter(({ isOver, incident }) => !isOver && !incident.isProposed),
   };
