@@ -8,7 +8,7 @@ import type { Insight } from '#domain/ticket/insight.ts';
 import type { Circumstances, ClockChange } from '#domain/ticket/react.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { TokenKey } from '#domain/ticket/token.ts';
-import { reportsNeeded } from '#domain/triage/incident/rules.ts';
+import { mayReport } from '#domain/triage/incident/rules.ts';
 import type { Report } from '#domain/triage/similarity/lookalike.ts';
 import { assignTicket } from './assignment.ts';
 import { insertSearch } from './incident-searches.ts';
@@ -160,17 +160,19 @@ async function commitChange(
   };
 }
 
-/** What a person reports who can be answered, in a category that can be a major incident, and is not known as one yet. */
-function isToBeSearched({ isNew, ticket, events }: Change, { report, desk }: GateContext): boolean {
-  const [first] = events;
-  const isPersons = first?.type === 'opened' && first.acknowledge;
+/** What a person reports who can be answered, that may be a major incident, and is not known as one yet. */
+function isToBeSearched(change: Change, { report = null, desk }: GateContext): boolean {
+  const { ticket } = change;
   return (
-    isNew &&
-    report != null &&
-    isPersons &&
+    report !== null &&
+    opensForPerson(change) &&
     ticket.parent === null &&
-    reportsNeeded(desk.incidents, ticket.category) !== null
+    mayReport(desk.incidents, { category: ticket.category, trouble: report.trouble })
   );
+}
+
+function opensForPerson({ events: [first] }: Change): boolean {
+  return first?.type === 'opened' && first.acknowledge;
 }
 
 /**
@@ -189,7 +191,7 @@ async function saveTicket(
   const { rows: saved } = await sql`
     with saved as (${change.isNew ? insertTicket(ticket) : updateTicket(ticket, firstSeq - 1)} returning id)
     ${startedClocks(change)}
-    ${insertTrouble(change.isNew ? report : null, ticket)}
+    ${insertTrouble(change.isNew ? report : null, ticket, opensForPerson(change))}
     ${insertSearch(isSearched)}
     insert into ticket_events (ticket_id, seq, at, type, data, cause)
     select saved.id, event.seq, ${ticket.updatedAt}, event.type, event.data, ${JSON.stringify(cause)}::jsonb

@@ -1,55 +1,46 @@
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Incident } from '#domain/ticket/ticket.ts';
 import type { Described } from '#domain/triage/incident/background.ts';
-import type { Candidate } from '#domain/triage/incident/cluster.ts';
-import type { Trouble } from '#domain/triage/similarity/trouble.ts';
+import type { Candidate } from '#domain/triage/incident/candidate.ts';
 import type { Database } from './schema.ts';
 
 /** How many tickets a new one is looked at among: the newest. */
 const lookedAt = 400;
 const incidentsKept = 50;
 
+/** A ticket that may report a major incident, but for what it is about. */
+export interface ReportingTicket extends Omit<Candidate, 'trouble' | 'incident'> {
+  /** The major incident that it is linked to. */
+  readonly parent: number | null;
+}
+
 /**
- * The newest tickets that people opened, as candidates for one major incident. Reads a bounded number of the newest
- * rows of the open window, whatever is older.
+ * The newest tickets that people opened and were acknowledged. Reads a bounded number of the newest rows of the open
+ * window, whatever is older.
  *
  * @param since none that is older
  */
-export async function findCandidates(db: Kysely<Database>, since: Date): Promise<readonly Candidate[]> {
-  const incidents = await findIncidents(db);
-  const byReport = new Map(
-    incidents
-      .toReversed()
-      .flatMap(({ ticketId, isOver, incident }) =>
-        incident.foundBy.map((report) => [report, { ticketId, isOver }] as const),
-      ),
-  );
-  const overOf = new Map(incidents.map(({ ticketId, isOver }) => [ticketId, isOver]));
-  const { rows } = await sql<Row>`
-    select trouble.*, ticket.category as now_category, ticket.parent, ticket.stands_alone
-    from (select * from troubles order by ticket_id desc limit ${lookedAt}) as trouble
+export async function findReporting(db: Kysely<Database>, since: Date): Promise<readonly ReportingTicket[]> {
+  const { rows } = await sql<ReportingTicket>`
+    select ticket.id as "ticketId", trouble.sender, ticket.category, trouble.opened_at as "openedAt", ticket.parent,
+      ticket.stands_alone as "standsAlone"
+    from (select ticket_id, sender, opened_at, is_answered from troubles order by ticket_id desc limit ${lookedAt}) as trouble
       join tickets as ticket on ticket.id = trouble.ticket_id
-      join ticket_events as opening on opening.ticket_id = ticket.id and opening.seq = 1
-    where trouble.opened_at > ${since} and opening.data ->> 'acknowledge' = 'true'
+    where trouble.opened_at > ${since} and trouble.is_answered
     order by ticket.id desc`.execute(db);
-  return rows.map(({ parent, ...row }) => ({
-    ticketId: row.ticket_id,
-    sender: row.sender,
-    category: row.now_category,
-    openedAt: row.opened_at,
-    trouble: {
-      language: row.language,
-      words: row.words,
-      subject: row.subject,
-      concepts: row.concepts,
-      keys: row.keys,
-    },
-    incident:
-      parent === null
-        ? (byReport.get(row.ticket_id) ?? null)
-        : { ticketId: parent, isOver: overOf.get(parent) ?? true },
-    standsAlone: row.stands_alone,
-  }));
+  return rows;
+}
+
+/** What tickets are about, by their ids; it never changes. */
+export async function readTroubles(
+  db: Kysely<Database>,
+  ticketIds: readonly number[],
+): Promise<ReadonlyMap<number, Candidate['trouble']>> {
+  if (ticketIds.length === 0) return new Map();
+  const { rows } = await sql<{ ticketId: number } & Candidate['trouble']>`
+    select ticket_id as "ticketId", language, words, subject, concepts, keys
+    from troubles where ticket_id = any(${ticketIds}::bigint[])`.execute(db);
+  return new Map(rows.map(({ ticketId, ...trouble }) => [ticketId, trouble]));
 }
 
 /** How many tickets of the past tell what is usual. */
@@ -61,15 +52,6 @@ export async function readPastTroubles(db: Kysely<Database>, before: Date): Prom
     select language, words, concepts, keys from troubles
     where opened_at < ${before} order by ticket_id desc limit ${pastKept}`.execute(db);
   return rows;
-}
-
-interface Row extends Omit<Trouble, 'bands'> {
-  readonly ticket_id: number;
-  readonly sender: string;
-  readonly now_category: string;
-  readonly opened_at: Date;
-  readonly parent: number | null;
-  readonly stands_alone: boolean;
 }
 
 export interface IncidentEntry {

@@ -373,6 +373,7 @@ export interface TroublesTable {
   concepts: string[];
   keys: string[];
   bands: number[];
+  is_answered: Generated<boolean>;
 }
 
 export interface IncidentSearchesTable {

@@ -75,16 +75,24 @@ function toLookalike(row: Row): Lookalike {
   };
 }
 
-/** The part of the statement that opens a ticket: what it is about, kept beside it. */
-export function insertTrouble(report: Report | null, ticket: Ticket): RawBuilder<unknown> {
+/**
+ * The part of the statement that opens a ticket: what it is about, kept beside it.
+ *
+ * @param isAnswered whether its sender is acknowledged: what nobody answers reports no major incident
+ */
+export function insertTrouble(
+  report: Report | null,
+  ticket: Ticket,
+  isAnswered: boolean,
+): RawBuilder<unknown> {
   if (report === null) return sql``;
   const { trouble, sender } = report;
   return sql`, troubled as (
     insert into troubles (ticket_id, sender, opened_at, last_seen_at, category, language, words, subject,
-      concepts, keys, bands)
+      concepts, keys, bands, is_answered)
     select saved.id, sender_key(${sender}), ${ticket.openedAt}::timestamptz, ${ticket.openedAt}::timestamptz,
       ${ticket.category}, ${trouble.language}, ${trouble.words}::integer[], ${trouble.subject}::integer,
-      ${trouble.concepts}::text[], ${trouble.keys}::text[], ${trouble.bands}::integer[]
+      ${trouble.concepts}::text[], ${trouble.keys}::text[], ${trouble.bands}::integer[], ${isAnswered}
     from saved)`;
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { readPastTroubles } from '#db/incidents.ts';
 import type { Db } from '#db/open.ts';
@@ -42,11 +43,22 @@ export function readBackground(
 
 async function make(db: Kysely<Database>, desk: Desk, nowMs: number): Promise<Background> {
   samples ??= describeSamples();
+  samples.catch(() => {
+    samples = undefined;
+  });
   const past = await readPastTroubles(db, new Date(nowMs - desk.incidents.windowMs));
   return makeBackground([...(await samples), ...past]);
 }
 
+/** So many are read at once: others have their turn in between. */
+const slice = 100;
+
 export async function describeSamples(): Promise<readonly Described[]> {
   const texts = await readStarterTexts();
-  return texts.map(({ subject, text, lang }) => describeTrouble(subject ?? '', text, lang));
+  const described: Described[] = [];
+  for (const [at, { subject, text, lang }] of texts.entries()) {
+    described.push(describeTrouble(subject ?? '', text, lang));
+    if (at % slice === 0) await setImmediate();
+  }
+  return described;
 }

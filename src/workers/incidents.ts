@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { openTicket } from '#db/gate.ts';
 import { claimSearch, endSearch } from '#db/incident-searches.ts';
-import { findCandidates, lockIncidents, readReports } from '#db/incidents.ts';
+import { findIncidents, lockIncidents, readReports } from '#db/incidents.ts';
 import { insertPendingEvents } from '#db/pending-events.ts';
 import type { Database } from '#db/schema.ts';
 import { ticketNumber } from '#domain/ticket/ticket.ts';
@@ -10,6 +10,7 @@ import { makeIncident } from '#domain/triage/incident/opening.ts';
 import type { Dependencies } from './dependencies.ts';
 import { enqueueCommitted } from './enqueue.ts';
 import { readBackground } from './incident-background.ts';
+import { readCandidates } from './incident-candidates.ts';
 
 const leaseMs = 60_000;
 /** Searches that may end without a word; a ticket is then nobody's report until somebody says so. */
@@ -48,8 +49,7 @@ async function look(
   deps: Dependencies,
   ticketId: number,
 ): Promise<Cluster> {
-  const since = new Date(deps.now().getTime() - deps.desk.similarity.keepForMs);
-  const candidates = await findCandidates(db, since);
+  const candidates = await readCandidates(deps, db, await findIncidents(db));
   const me = candidates.find((candidate) => candidate.ticketId === ticketId);
   if (me === undefined || me.incident !== null) return { kind: 'none', because: 'It is looked at already.' };
   const others = candidates.filter((candidate) => candidate !== me);

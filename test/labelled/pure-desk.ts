@@ -1,7 +1,8 @@
 import type { NamedModel } from '#domain/triage/classifier/model.ts';
 import { decideDuplicate } from '#domain/triage/duplicate.ts';
 import { type Described, makeBackground } from '#domain/triage/incident/background.ts';
-import { type Candidate, findCluster } from '#domain/triage/incident/cluster.ts';
+import type { Candidate } from '#domain/triage/incident/candidate.ts';
+import { findCluster } from '#domain/triage/incident/cluster.ts';
 import type { Trouble } from '#domain/triage/similarity/trouble.ts';
 import { reportOf, type Said, shippedDesk } from './report-of.ts';
 

@@ -71,6 +71,19 @@ test('when enough people report the same, a major incident opens, is raised, and
   expect(mailsTo('chloe@desk.example', 'Major incident')).toHaveLength(1);
 });
 
+test('what reads like a request and tells a fault is searched for as well, and forms that look alike are not', async () => {
+  await desk[Symbol.asyncDispose]();
+  const rule = { name: 'all', when: {}, set: { category: 'purchase' }, stop: false };
+  desk = await openTestDesk({
+    databaseUrl: database.url,
+    desk: { incidents: { ...incidentRules, mode: 'open' }, rules: [rule] },
+  });
+  await receiveAll(Array.from({ length: 5 }, () => 'Please order a docking station of the large kind.'));
+  expect(await incidents()).toEqual([]);
+  await receiveAll(reports.slice(0, 3));
+  expect(await incidents()).toMatchObject([{ category: 'purchase', incident: { reports: 3 } }]);
+});
+
 test('the reports of one person, however many, are one', async () => {
   for (const text of reports) await receive(text, 'maria@corp.example');
   await desk.settle();

@@ -1,5 +1,5 @@
 import { type Desk, findTeam } from '../desk.ts';
-import { decideStanding } from '../directory/standing.ts';
+import { decideStanding, type Standing } from '../directory/standing.ts';
 import type { MailAddress } from '../mail/message.ts';
 import type { Reading } from '../mail/reading.ts';
 import { withoutMarkers } from '../mail/secrets/mask.ts';
@@ -40,8 +40,9 @@ export function decideOpening(
   const { similar } = facts.resemblance;
   const own = similar.filter(({ isOwn }) => isOwn);
   const linked = [...new Set([...related, ...own.map(({ ticketId }) => ticketId)])];
-  const { person } = decideStanding(facts.person, facts.authentication);
-  const event = makeOpened(reading, from, origin, linked, facts);
+  const standing = decideStanding(facts.person, facts.authentication);
+  const { person } = standing;
+  const event = makeOpened(reading, from, origin, standing, linked, facts);
   if (origin.kind === 'sender')
     return {
       kind: 'open',
@@ -62,6 +63,7 @@ function makeOpened(
   reading: Reading,
   from: MailAddress,
   origin: Origin,
+  standing: Standing,
   related: readonly number[],
   facts: TriageFacts,
 ): Opened {
@@ -71,7 +73,6 @@ function makeOpened(
   const subject = isForwarded ? (origin.mail.subject ?? message.subject) : message.subject;
   const requester = isForwarded ? origin.requester : from;
   const text = isForwarded ? origin.mail.text : reading.body.reply;
-  const standing = decideStanding(facts.person, facts.authentication);
   const detected = isForwarded ? reading.forwardedLanguage : reading.language;
   const language = decideLanguage(detected, text, standing.person, mailbox.language);
   const mail: Classifiable = {

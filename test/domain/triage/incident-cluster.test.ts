@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeBackground } from '#domain/triage/incident/background.ts';
-import { type Candidate, findCluster } from '#domain/triage/incident/cluster.ts';
+import type { Candidate } from '#domain/triage/incident/candidate.ts';
+import { findCluster } from '#domain/triage/incident/cluster.ts';
 import { describeTrouble } from '#domain/triage/similarity/describe.ts';
 import { incidentRules } from '../../support/config.ts';
 
@@ -89,4 +90,10 @@ test('who reports a known major incident joins it, also when the reports would m
 test('a fault that many tell is a major incident, also where its mails were taken for requests', () => {
   const [me = candidate(''), ...others] = citrixes(5, { category: 'purchase' });
   expect(findCluster(me, others, rules, background)).toMatchObject({ kind: 'found', people: 5 });
+});
+
+test('all who report the same at once are among its reports, however many, and however many it takes', () => {
+  const [me = candidate(''), ...others] = citrixes(31);
+  const cluster = findCluster(me, others, { ...rules, reports: 20 }, background);
+  expect(cluster).toMatchObject({ kind: 'found', people: 31 });
 });

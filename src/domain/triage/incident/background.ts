@@ -39,9 +39,13 @@ const leastMails = 100;
 const unseen = 0.5;
 const mostLikely = 0.95;
 
+/** What was counted once is remembered, so far. */
+const mostTogether = 50_000;
+
 export function makeBackground(mails: readonly Described[]): Background {
   const places = new Map<string, Set<number>>();
   const byLanguage = new Map<string | null, number>();
+  const together = new Map<string, number>();
   for (const [at, mail] of mails.entries()) {
     byLanguage.set(mail.language, (byLanguage.get(mail.language) ?? 0) + 1);
     for (const feature of featuresOf(mail)) {
@@ -59,10 +63,19 @@ export function makeBackground(mails: readonly Described[]): Background {
     given(feature, other) {
       const [mine, its] = [places.get(feature), places.get(other)];
       if (mine === undefined || its === undefined) return 0;
-      const [few, many] = mine.size < its.size ? [mine, its] : [its, mine];
-      let both = 0;
-      for (const at of few) if (many.has(at)) both += 1;
-      return both / (its.size + 1);
+      const key = `${feature}\n${other}`;
+      const before = together.get(key);
+      if (before !== undefined) return before;
+      const share = countShared(mine, its) / (its.size + 1);
+      if (together.size < mostTogether) together.set(key, share);
+      return share;
     },
   };
+}
+
+function countShared(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  let both = 0;
+  for (const at of few) if (many.has(at)) both += 1;
+  return both;
 }

@@ -1,27 +1,20 @@
-import type { Trouble } from '../similarity/trouble.ts';
-import { type Background, featuresOf } from './background.ts';
-import { type IncidentRules, reportsNeeded } from './rules.ts';
-import { coreOf, makeTopic, scoreReport } from './topic.ts';
+import type { Background } from './background.ts';
+import type { Candidate } from './candidate.ts';
+import { type Grown, grow, leastToJoin, mostGrown } from './grow.ts';
+import { type IncidentRules, mayReport, reportsNeeded } from './rules.ts';
+import { makeTopic, scoreReport } from './topic.ts';
 
-/** A ticket of a person that may report the same trouble as others. */
-export interface Candidate {
-  readonly ticketId: number;
-  /** Who reports it: one person's three tickets count once. */
-  readonly sender: string;
-  readonly category: string;
-  readonly openedAt: Date;
-  readonly trouble: Omit<Trouble, 'bands'>;
-  /** The major incident, or the proposal of one, that it belongs to or was looked at for; null where none. */
-  readonly incident: { readonly ticketId: number; readonly isOver: boolean } | null;
-  /** Somebody said that it is a trouble of its own. */
-  readonly standsAlone: boolean;
+/** It reports what is known already. */
+interface Joins {
+  readonly kind: 'joins';
+  readonly incidentId: number;
+  readonly because: string;
 }
 
 /** What the tickets around a new one make of it. */
 export type Cluster =
   | { readonly kind: 'none'; readonly because: string }
-  /** It reports what is known already. */
-  | { readonly kind: 'joins'; readonly incidentId: number; readonly because: string }
+  | Joins
   /** Enough people report the same. */
   | {
       readonly kind: 'found';
@@ -36,13 +29,8 @@ export type Cluster =
 
 /** Comparisons grow with this. */
 const compared = 400;
-const mostGrown = 12;
 /** Fewer tickets than this in the window would let anything look rare. */
 const leastAround = 20;
-/** A mail joins what is known, or counts as a report, where chance would bring fewer than this in a window. */
-const strayReports = 0.5;
-/** A ticket this little like the others is not looked at as one more of them, in nats. */
-const leastScore = 2.5;
 /** A busier desk looks more often: what is unlikely for one ticket is likely for one of many. */
 const usualAround = 60;
 
@@ -62,31 +50,42 @@ export function findCluster(
   rules: IncidentRules,
   background: Background,
 ): Cluster {
-  if (!mayReport(me, rules))
+  if (!mayReport(rules, me))
     return none(`Tickets of the category ${me.category} are never a major incident.`);
   if (me.standsAlone) return none('Somebody said that it is a trouble of its own.');
-  const sinceMs = me.openedAt.getTime() - rules.windowMs;
-  const near = others
-    .filter((other) => mayReport(other, rules) && !other.standsAlone)
-    .toSorted((a, b) => b.openedAt.getTime() - a.openedAt.getTime() || b.ticketId - a.ticketId)
-    .slice(0, compared);
-  const isRecent = ({ openedAt }: Candidate) => openedAt.getTime() >= sinceMs;
-  const around = Math.max(leastAround, others.filter(isRecent).length);
-  const known = findKnown(me, near, around, background);
+  const near = findNear(others, rules);
+  const around = countAround(me, others, rules);
+  const known = joinKnown(me, near, around, background);
   if (known !== null) return known;
-  const fresh = near.filter((other) => other.incident === null && isRecent(other));
-  const { members, shared } = grow(me, fresh, around, rules, background);
-  return judge(me, members, near, { rules, around, sinceMs, background, shared });
+  const sinceMs = me.openedAt.getTime() - rules.windowMs;
+  const fresh = near.filter(({ incident, openedAt }) => incident === null && openedAt.getTime() >= sinceMs);
+  const grown = grow(me, fresh, around, rules, background);
+  return judge(me, grown, near, { rules, around, sinceMs, background });
 }
 
-/** Forms look alike; what they are about is a trouble that many have only where they tell a fault. */
-function mayReport({ category, trouble }: Candidate, rules: IncidentRules): boolean {
-  if (reportsNeeded(rules, category) !== null) return true;
-  const tellsFault =
-    !trouble.keys.some((key) => key.startsWith('field=')) &&
-    (trouble.concepts.some((concept) => concept.startsWith('fault:')) ||
-      trouble.keys.some((key) => key.startsWith('error=')));
-  return rules.mode !== 'off' && tellsFault;
+/** The major incident that a new ticket reports, of those that are known; null where it may be another. */
+export function findKnownIncident(
+  me: Candidate,
+  others: readonly Candidate[],
+  rules: IncidentRules,
+  background: Background,
+): Joins | null {
+  if (!mayReport(rules, me)) return null;
+  return joinKnown(me, findNear(others, rules), countAround(me, others, rules), background);
+}
+
+/** The newest that may report the same, newest first. */
+function findNear(others: readonly Candidate[], rules: IncidentRules): readonly Candidate[] {
+  return others
+    .filter((other) => mayReport(rules, other) && !other.standsAlone)
+    .toSorted((a, b) => b.openedAt.getTime() - a.openedAt.getTime() || b.ticketId - a.ticketId)
+    .slice(0, compared);
+}
+
+/** How many tickets there are in the window, whatever they are about: the more, the more may be alike by chance. */
+function countAround(me: Candidate, others: readonly Candidate[], { windowMs }: IncidentRules): number {
+  const sinceMs = me.openedAt.getTime() - windowMs;
+  return Math.max(leastAround, others.filter(({ openedAt }) => openedAt.getTime() >= sinceMs).length);
 }
 
 function none(because: string): Cluster {
@@ -94,12 +93,12 @@ function none(because: string): Cluster {
 }
 
 /** What is said again and again at other times tells nothing; what its reports share, and this mail has, tells all. */
-function findKnown(
+function joinKnown(
   me: Candidate,
   near: readonly Candidate[],
   around: number,
   background: Background,
-): Cluster | null {
+): Joins | null {
   const byIncident = Map.groupBy(
     near.filter(({ incident }) => incident !== null && !incident.isOver),
     ({ incident }) => incident?.ticketId ?? 0,
@@ -114,54 +113,6 @@ function findKnown(
   return null;
 }
 
-const leastToJoin = (around: number): number => Math.log(around / strayReports);
-
-interface Scored {
-  readonly candidate: Candidate;
-  readonly score: number;
-}
-
-interface Grown {
-  /** The new one first; nobody where it has nothing in common with most of the others: it is the end of a chain. */
-  readonly members: readonly Scored[];
-  readonly shared: readonly string[];
-}
-
-function grow(
-  me: Candidate,
-  fresh: readonly Candidate[],
-  around: number,
-  rules: IncidentRules,
-  background: Background,
-): Grown {
-  const members: Scored[] = [{ candidate: me, score: 0 }];
-  const said = new Map<string, number>();
-  const left = new Set(fresh);
-  while (members.length < mostGrown) {
-    const topic = makeTopic(
-      members.map(({ candidate }) => candidate),
-      background,
-    );
-    let best: (Scored & { readonly shared: readonly string[] }) | undefined;
-    for (const candidate of left) {
-      const { score, shared } = scoreReport(candidate, topic, background);
-      if (best === undefined || score > best.score) best = { candidate, score, shared };
-    }
-    const enough = members.length < rules.reports ? leastScore : leastToJoin(around);
-    if (best === undefined || best.score < enough) break;
-    members.push(best);
-    left.delete(best.candidate);
-    for (const feature of best.shared) said.set(feature, (said.get(feature) ?? 0) + 1);
-  }
-  const core = coreOf(members.map(({ candidate }) => candidate));
-  const fitting = members.filter(({ candidate }) => candidate === me || isAbout(candidate, core));
-  const shared = [...said].toSorted((a, b) => b[1] - a[1]).map(([feature]) => feature);
-  return { members: isAbout(me, core) ? fitting : [], shared };
-}
-
-const isAbout = ({ trouble }: Candidate, core: ReadonlySet<string>): boolean =>
-  [...featuresOf(trouble)].some((feature) => core.has(feature));
-
 /** How much more than chance so many reports must share, together, in nats: any of the tickets around may be one. */
 function needed(reports: number, around: number, chance: number): number {
   let ways = 0;
@@ -171,23 +122,21 @@ function needed(reports: number, around: number, chance: number): number {
 
 function judge(
   me: Candidate,
-  members: readonly Scored[],
+  { members, more, shared }: Grown,
   near: readonly Candidate[],
   {
     rules,
     around,
     sinceMs,
     background,
-    shared,
   }: {
     readonly rules: IncidentRules;
     readonly around: number;
     readonly sinceMs: number;
     readonly background: Background;
-    readonly shared: readonly string[];
   },
 ): Cluster {
-  const reports = members.map(({ candidate }) => candidate);
+  const reports = [...members.map(({ candidate }) => candidate), ...more];
   const people = new Set(reports.map(({ sender }) => sender)).size;
   const category = mostCommon(reports.map((report) => report.category));
   const wanted = reportsNeeded(rules, category) ?? rules.reports;

@@ -2,7 +2,8 @@ import type { Opened } from '../../ticket/event.ts';
 import type { Incident } from '../../ticket/ticket.ts';
 import type { Report } from '../similarity/lookalike.ts';
 import type { Background } from './background.ts';
-import { type Candidate, findCluster } from './cluster.ts';
+import type { Candidate } from './candidate.ts';
+import { findKnownIncident } from './cluster.ts';
 import type { IncidentRules } from './rules.ts';
 
 /** What triage is told of a mail while there is a major incident; nothing of it is read while there is none. */
@@ -33,18 +34,17 @@ export function decideKnownIncident(
     incident: null,
     standsAlone: false,
   };
-  const known = new Set(incidents.map(({ ticketId }) => ticketId));
+  const underWay = new Set(incidents.map(({ ticketId }) => ticketId));
   const candidates = open.candidates.map((candidate) =>
-    candidate.incident === null || known.has(candidate.incident.ticketId)
+    candidate.incident === null || underWay.has(candidate.incident.ticketId)
       ? candidate
       : { ...candidate, incident: { ...candidate.incident, isOver: true } },
   );
-  const cluster = findCluster(me, candidates, rules, open.background);
-  if (cluster.kind !== 'joins') return null;
-  const incident = incidents.find(({ ticketId }) => ticketId === cluster.incidentId)?.incident;
-  if (incident === undefined) return null;
+  const known = findKnownIncident(me, candidates, rules, open.background);
+  const incident = incidents.find(({ ticketId }) => ticketId === known?.incidentId)?.incident;
+  if (known === null || incident === undefined) return null;
   return {
-    parent: { ticketId: cluster.incidentId, told: incident.updates, status: incident.status },
-    because: cluster.because,
+    parent: { ticketId: known.incidentId, told: incident.updates, status: incident.status },
+    because: known.because,
   };
 }

@@ -1,4 +1,5 @@
 import type { Impact, Urgency } from '../../desk.ts';
+import type { Trouble } from '../similarity/trouble.ts';
 
 /** When many people's reports of one trouble are a major incident, and who runs it. */
 export interface IncidentRules {
@@ -33,6 +34,22 @@ export interface IncidentRuleOfCategory {
   readonly reports: number | null;
   /** Its mails look alike without being one trouble, as forms do: they are never a major incident. */
   readonly never: boolean;
+}
+
+/**
+ * Whether a ticket may report a trouble that many have. Forms look alike; what they are about is such a trouble only
+ * where they tell a fault.
+ */
+export function mayReport(
+  rules: IncidentRules,
+  { category, trouble }: { readonly category: string; readonly trouble: Pick<Trouble, 'concepts' | 'keys'> },
+): boolean {
+  if (reportsNeeded(rules, category) !== null) return true;
+  const isForm = trouble.keys.some((key) => key.startsWith('field='));
+  const tellsFault =
+    trouble.concepts.some((concept) => concept.startsWith('fault:')) ||
+    trouble.keys.some((key) => key.startsWith('error='));
+  return rules.mode !== 'off' && tellsFault && !isForm;
 }
 
 /** How many people must report a trouble of this category; null where they may be as many as they like. */

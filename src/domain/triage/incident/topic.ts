@@ -16,6 +16,8 @@ interface Feature {
   readonly anywhere: number;
   /** Of the words; null: it means the same in every language. */
   readonly languages: ReadonlySet<string | null> | null;
+  /** The category that it is; null for what the mail itself speaks of. */
+  readonly category: string | null;
 }
 
 /** How likely another report of a trouble says again what one says: a word, a concept, a name. */
@@ -28,14 +30,11 @@ const mostGain = 5;
 const otherLanguage = 0.3;
 const mostLikely = 0.95;
 
-function all({ trouble, category }: Reported): ReadonlySet<string> {
-  const features = featuresOf(trouble);
-  return category === 'other' ? features : new Set([...features, `category ${category}`]);
-}
+/** Where nobody understood it, the category tells nothing. */
+const unsorted = 'other';
 
 function likelyAgain(feature: string): number {
   if (isWord(feature)) return again.word;
-  if (feature.startsWith('category ')) return again.category;
   return feature.includes('=') ? again.key : again.concept;
 }
 
@@ -43,29 +42,34 @@ function likelyAgain(feature: string): number {
 export function makeTopic(reports: readonly Reported[], background: Background): Topic {
   const saidBy = new Map<string, Reported[]>();
   for (const report of reports)
-    for (const feature of all(report)) {
-      const sayers = saidBy.get(feature);
-      if (sayers === undefined) saidBy.set(feature, [report]);
-      else sayers.push(report);
-    }
+    for (const feature of featuresOf(report.trouble)) addTo(saidBy, feature, report);
   const topic = new Map<string, Feature>();
   for (const [feature, sayers] of saidBy) {
     const languages = isWord(feature) ? new Set(sayers.map(({ trouble }) => trouble.language)) : null;
     const couldSay =
       languages === null ? reports : reports.filter(({ trouble }) => languages.has(trouble.language));
-    const anywhere = feature.startsWith('category ')
-      ? categoryAnywhere
-      : background.probability(feature, sayers[0]?.trouble.language ?? null);
-    // half a mail from anywhere stands beside what the reports say
-    const share = (sayers.length * likelyAgain(feature) + 0.5 * anywhere) / (couldSay.length + 0.5);
-    const more = couldSay.length > 1 ? 1.15 : 1;
-    topic.set(feature, {
-      here: Math.max(anywhere, Math.min(mostLikely, share * more)),
-      anywhere,
-      languages,
-    });
+    const anywhere = background.probability(feature, sayers[0]?.trouble.language ?? null);
+    const here = likelyHere(sayers.length * likelyAgain(feature), couldSay.length, anywhere);
+    topic.set(feature, { here, anywhere, languages, category: null });
+  }
+  for (const [category, members] of Map.groupBy(reports, (report) => report.category)) {
+    if (category === unsorted) continue;
+    const here = likelyHere(members.length * again.category, reports.length, categoryAnywhere);
+    topic.set(`category ${category}`, { here, anywhere: categoryAnywhere, languages: null, category });
   }
   return topic;
+}
+
+/** Half a mail from anywhere stands beside what the reports say. */
+function likelyHere(said: number, couldSay: number, anywhere: number): number {
+  const share = (said + 0.5 * anywhere) / (couldSay + 0.5);
+  return Math.max(anywhere, Math.min(mostLikely, couldSay > 1 ? share * 1.15 : share));
+}
+
+function addTo(map: Map<string, Reported[]>, feature: string, report: Reported): void {
+  const before = map.get(feature);
+  if (before === undefined) map.set(feature, [report]);
+  else before.push(report);
 }
 
 /** What at least half of those reports say that could say it; a category is too wide for it. */
@@ -85,31 +89,39 @@ export function coreOf(reports: readonly Reported[]): ReadonlySet<string> {
  * How much more likely a mail is as one more report of a trouble than as any mail: the logarithm of that ratio, in nats.
  * What goes together anyway, as the words of one thing do, counts once. By chance alone a mail reaches a score of s or
  * more once in exp(s) times at most.
+ *
+ * @param above a score that cannot be above this is not worked out: it is told as -Infinity
  */
 export function scoreReport(
   report: Reported,
   topic: Topic,
   background: Background,
+  above = Number.NEGATIVE_INFINITY,
 ): { readonly score: number; readonly shared: readonly string[] } {
-  const own = all(report);
+  const own = featuresOf(report.trouble);
   const shared: (readonly [string, Feature])[] = [];
   let score = 0;
   for (const [feature, likely] of topic) {
-    if (own.has(feature)) {
+    if (likely.category === null ? own.has(feature) : likely.category === report.category) {
       shared.push([feature, likely]);
       continue;
     }
     const weight = likely.languages?.has(report.trouble.language) === false ? otherLanguage : 1;
     score += weight * Math.log((1 - likely.here) / (1 - likely.anywhere));
   }
+  const most = shared.reduce((sum, [, likely]) => sum + gainOf(likely.here, likely.anywhere), score);
+  if (most <= above) return { score: Number.NEGATIVE_INFINITY, shared: [] };
   shared.sort((a, b) => a[1].anywhere - b[1].anywhere);
   const counted: string[] = [];
   for (const [feature, { here, anywhere }] of shared) {
     let expected = anywhere;
     for (const other of counted)
       expected = Math.max(expected, Math.min(0.9, background.given(feature, other)));
-    score += Math.min(mostGain, Math.max(0, Math.log(here / expected)));
+    score += gainOf(here, expected);
     counted.push(feature);
   }
   return { score, shared: counted };
 }
+
+const gainOf = (here: number, expected: number): number =>
+  Math.min(mostGain, Math.max(0, Math.log(here / expected)));

@@ -1,0 +1,99 @@
+import { type Background, featuresOf } from './background.ts';
+import type { Candidate } from './candidate.ts';
+import type { IncidentRules } from './rules.ts';
+import { coreOf, makeTopic, scoreReport } from './topic.ts';
+
+/** What so many reports share is known well: others are compared with that. */
+export const mostGrown = 12;
+/** A mail joins what is known, or counts as a report, where chance would bring fewer than this in a window. */
+const strayReports = 0.5;
+/** So many, those that are most like the new one, may be added to it: what is like none of them is never looked at again. */
+const mostNear = 60;
+/** A ticket this little like the others is not looked at as one more of them, in nats. */
+const leastScore = 2.5;
+
+/** The score from which a mail is one more report of what is known. */
+export const leastToJoin = (around: number): number => Math.log(around / strayReports);
+
+interface Scored {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+export interface Grown {
+  /** The new one first; nobody where it has nothing in common with most of the others: it is the end of a chain. */
+  readonly members: readonly Scored[];
+  /** Further reports of what the members share, however many. */
+  readonly more: readonly Candidate[];
+  readonly shared: readonly string[];
+}
+
+/** Adds the most alike report first, for as long as they fit what those before them have in common. */
+export function grow(
+  me: Candidate,
+  fresh: readonly Candidate[],
+  around: number,
+  rules: IncidentRules,
+  background: Background,
+): Grown {
+  const members: Scored[] = [{ candidate: me, score: 0 }];
+  const said = new Map<string, number>();
+  const left = new Set(nearestTo(me, fresh, background));
+  if (new Set([...left, me].map(({ sender }) => sender)).size < Math.min(rules.reports, mostNear))
+    return { members: [], more: [], shared: [] };
+  while (members.length < mostGrown) {
+    const topic = makeTopic(
+      members.map(({ candidate }) => candidate),
+      background,
+    );
+    let best: (Scored & { readonly shared: readonly string[] }) | undefined;
+    for (const candidate of left) {
+      const { score, shared } = scoreReport(candidate, topic, background, best?.score);
+      if (best === undefined || score > best.score) best = { candidate, score, shared };
+    }
+    const enough = members.length < rules.reports ? leastScore : leastToJoin(around);
+    if (best === undefined || best.score < enough) break;
+    members.push(best);
+    left.delete(best.candidate);
+    for (const feature of best.shared) said.set(feature, (said.get(feature) ?? 0) + 1);
+  }
+  const core = coreOf(members.map(({ candidate }) => candidate));
+  if (!isAbout(me, core)) return { members: [], more: [], shared: [] };
+  const fitting = members.filter(({ candidate }) => isAbout(candidate, core));
+  const more = members.length < mostGrown ? [] : findMore(fitting, fresh, core, around, background);
+  const shared = [...said].toSorted((a, b) => b[1] - a[1]).map(([feature]) => feature);
+  return { members: fitting, more, shared };
+}
+
+/** Whoever else reports what so many do, of all that came lately. */
+function findMore(
+  members: readonly Scored[],
+  fresh: readonly Candidate[],
+  core: ReadonlySet<string>,
+  around: number,
+  background: Background,
+): readonly Candidate[] {
+  const reports = members.map(({ candidate }) => candidate);
+  const topic = makeTopic(reports, background);
+  const least = leastToJoin(around);
+  return fresh.filter(
+    (candidate) =>
+      !reports.includes(candidate) &&
+      isAbout(candidate, core) &&
+      scoreReport(candidate, topic, background).score >= least,
+  );
+}
+
+/** Those that share anything with it, the most alike first. */
+function nearestTo(me: Candidate, fresh: readonly Candidate[], background: Background): readonly Candidate[] {
+  const topic = makeTopic([me], background);
+  return fresh
+    .map((candidate) => ({ candidate, ...scoreReport(candidate, topic, background) }))
+    .filter(({ shared }) => shared.length > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, mostNear)
+    .map(({ candidate }) => candidate);
+}
+
+const isAbout = ({ trouble }: Candidate, core: ReadonlySet<string>): boolean =>
+  [...featuresOf(trouble)].some((feature) => core.has(feature));

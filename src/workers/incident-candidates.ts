@@ -1,0 +1,54 @@
+import type { Kysely } from 'kysely';
+import { findReporting, type IncidentEntry, readTroubles } from '#db/incidents.ts';
+import type { Db } from '#db/open.ts';
+import type { Database } from '#db/schema.ts';
+import type { Candidate } from '#domain/triage/incident/candidate.ts';
+import type { Dependencies } from './dependencies.ts';
+
+/** What tickets are about never changes: so many of the newest are remembered for each database. */
+const keptTroubles = 1_000;
+
+const kept = new WeakMap<Db, Map<number, Candidate['trouble']>>();
+
+/**
+ * The newest tickets that people opened, as candidates for one major incident, newest first.
+ *
+ * @param executor what is asked: a transaction's own connection, or one would wait for another
+ * @param incidents as `findIncidents` gave them
+ */
+export async function readCandidates(
+  { db, desk, now }: Pick<Dependencies, 'db' | 'desk' | 'now'>,
+  executor: Kysely<Database>,
+  incidents: readonly IncidentEntry[],
+): Promise<readonly Candidate[]> {
+  const reporting = await findReporting(executor, new Date(now().getTime() - desk.similarity.keepForMs));
+  const troubles = kept.get(db) ?? new Map<number, Candidate['trouble']>();
+  kept.set(db, troubles);
+  const missing = reporting.map(({ ticketId }) => ticketId).filter((id) => !troubles.has(id));
+  for (const [id, trouble] of await readTroubles(executor, missing)) troubles.set(id, trouble);
+  const candidates = reporting.flatMap(({ parent, ...ticket }) => {
+    const trouble = troubles.get(ticket.ticketId);
+    return trouble === undefined
+      ? []
+      : [{ ...ticket, trouble, incident: incidentOf(ticket.ticketId, parent, incidents) }];
+  });
+  for (const id of troubles.keys()) {
+    if (troubles.size <= keptTroubles) break;
+    troubles.delete(id);
+  }
+  return candidates;
+}
+
+/** What it is linked to, or what it was found by: nothing is linked to a proposal. */
+function incidentOf(
+  id: number,
+  parent: number | null,
+  incidents: readonly IncidentEntry[],
+): Candidate['incident'] {
+  const found =
+    parent === null
+      ? incidents.find(({ incident }) => incident.foundBy.includes(id))
+      : incidents.find(({ ticketId }) => ticketId === parent);
+  if (found !== undefined) return { ticketId: found.ticketId, isOver: found.isOver };
+  return parent === null ? null : { ticketId: parent, isOver: true };
+}
