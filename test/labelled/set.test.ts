@@ -33,15 +33,23 @@ test('the open half has pairs of both labels in every language, and streams with
   expect(streams.length - holding.length).toBeGreaterThanOrEqual(5);
 });
 
-test('the streams are what their texts and seed compose', () => {
-  expect(readStreams('open')).toEqual(composeStreams(readTexts('open'), 4));
+const COMPOSED = [
+  { half: 'open', seed: 4 },
+  { half: 'second', seed: 6 },
+] as const;
+
+test.each(COMPOSED)('the streams of $half are what its texts and seed compose', ({ half, seed }) => {
+  expect(readStreams(half)).toEqual(composeStreams(readTexts(half), seed));
 });
 
-test('each mail of a stream names a text that is there, in the order of time', () => {
-  const ids = new Set(readTexts('open').map((text) => text.id));
-  for (const stream of readStreams('open')) {
-    expect(stream.mails.filter((mail) => !ids.has(mail.text))).toEqual([]);
-    const minutes = stream.mails.map((mail) => mail.minute);
-    expect(minutes).toEqual([...minutes].sort((one, other) => one - other));
-  }
-});
+test.each(COMPOSED)(
+  'each mail of a stream of $half names a text that is there, in the order of time',
+  ({ half }) => {
+    const ids = new Set(readTexts(half).map((text) => text.id));
+    for (const stream of readStreams(half)) {
+      expect(stream.mails.filter((mail) => !ids.has(mail.text))).toEqual([]);
+      const minutes = stream.mails.map((mail) => mail.minute);
+      expect(minutes).toEqual([...minutes].sort((one, other) => one - other));
+    }
+  },
+);

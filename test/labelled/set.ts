@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-/** The half that everybody may look at, and the one that only a closing run opens. */
-export type Half = 'open' | 'sealed';
+/** The half that everybody may look at, the one that only a closing run opens, and a second set beside them. */
+export type Half = 'open' | 'sealed' | 'second';
 
 /** A mail as its sender wrote it. */
 export type LabelledMail = { from: string; at: string; subject: string; text: string };
@@ -62,9 +62,9 @@ export function readStreams(half: Half): readonly LabelledStream[] {
 function readSet<Row>(half: Half, name: string): readonly Row[] {
   const folder = new URL(`./${half}/`, import.meta.url);
   const octets =
-    half === 'open'
-      ? readFileSync(new URL(`${name}.jsonl`, folder))
-      : gunzipSync(readFileSync(new URL(`${name}.jsonl.gz`, folder)));
+    half === 'sealed'
+      ? gunzipSync(readFileSync(new URL(`${name}.jsonl.gz`, folder)))
+      : readFileSync(new URL(`${name}.jsonl`, folder));
   return octets
     .toString('utf8')
     .split('\n')

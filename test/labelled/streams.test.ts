@@ -4,8 +4,9 @@ import { readStarterModel } from '#workers/starter-model.ts';
 import { measureStreams, runStream } from './judge-streams.ts';
 import { type Half, readStreams, readTexts } from './set.ts';
 
-/** Only a closing run says `sealed`. */
-const half: Half = process.env['FIRSTLINE_LABELLED'] === 'sealed' ? 'sealed' : 'open';
+/** Only a closing run says `sealed`; `second` has no floor and is only looked at. */
+const asked = process.env['FIRSTLINE_LABELLED'];
+const half: Half = asked === 'sealed' || asked === 'second' ? asked : 'open';
 const isTold = process.env['FIRSTLINE_TEST_LONG'] === '1';
 
 /**
@@ -23,8 +24,8 @@ test(`a major incident is raised while few have reported it, and none where ther
   const samples = await describeSamples();
   const results = streams.map((stream) => runStream(stream, texts, model, samples));
   const figures = measureStreams(streams, results);
-  if (isTold || half === 'sealed') console.log(figures);
-  if (isTold && half === 'open') {
+  if (isTold || half !== 'open') console.log(figures);
+  if (isTold && half !== 'sealed') {
     for (const { stream, kind, raisedAfter, raised } of results)
       console.log(
         stream,
@@ -35,7 +36,7 @@ test(`a major incident is raised while few have reported it, and none where ther
           .join(' | '),
       );
   }
-  if (half === 'sealed') return;
+  if (half !== 'open') return;
   expect.soft(figures.inTime).toBeGreaterThanOrEqual(reached.inTime);
   expect.soft(figures.falseAlarms).toBeLessThanOrEqual(reached.falseAlarms);
   expect.soft(figures.strangers).toBeLessThanOrEqual(reached.strangers);
