@@ -10,12 +10,18 @@ const SEALED_SHA256 = {
   streams: '81a7586982ecd7e210620ff1541ab6bde888de4922e57e268c7307de51dd1cd8',
   texts: 'b90f46302daaae16ee672c6753f826727ae4f24141b67afe8ceeff08989bf182',
 };
+const KEPT_SHA256 = '784124feea07a425f4eb3526f9b064e9fd161e1c8617e676bf7b49f2457a0bc8';
 
 test('the sealed half is as it was written', () => {
   for (const [name, digest] of Object.entries(SEALED_SHA256)) {
     const octets = readFileSync(new URL(`./sealed/${name}.jsonl.gz`, import.meta.url));
     expect(createHash('sha256').update(octets).digest('hex'), name).toBe(digest);
   }
+});
+
+test('the kept half of the other pairs is as it was written', () => {
+  const octets = readFileSync(new URL('./more-pairs/kept/pairs.jsonl.gz', import.meta.url));
+  expect(createHash('sha256').update(octets).digest('hex')).toBe(KEPT_SHA256);
 });
 
 test('the open half has pairs of both labels in every language, and streams with and without an incident', () => {

@@ -4,6 +4,9 @@ import { gunzipSync } from 'node:zlib';
 /** The half that everybody may look at, the one that only a closing run opens, and a second set beside them. */
 export type Half = 'open' | 'sealed' | 'second';
 
+/** Pairs are in two sets of two halves; the `kept` half is for checking only. */
+export type PairSet = 'open' | 'sealed' | 'more-pairs/open' | 'more-pairs/kept';
+
 /** A mail as its sender wrote it. */
 export type LabelledMail = { from: string; at: string; subject: string; text: string };
 
@@ -46,8 +49,8 @@ export type LabelledStream = {
 
 const SET = { pairs: 'pairs', texts: 'texts', streams: 'streams' } as const;
 
-export function readPairs(half: Half): readonly LabelledPair[] {
-  return readSet<LabelledPair>(half, SET.pairs);
+export function readPairs(set: PairSet): readonly LabelledPair[] {
+  return readSet<LabelledPair>(set, SET.pairs);
 }
 
 export function readTexts(half: Half): readonly StreamText[] {
@@ -58,11 +61,11 @@ export function readStreams(half: Half): readonly LabelledStream[] {
   return readSet<LabelledStream>(half, SET.streams);
 }
 
-/** The sealed half is packed, so that no search of the tree opens it by accident. */
-function readSet<Row>(half: Half, name: string): readonly Row[] {
-  const folder = new URL(`./${half}/`, import.meta.url);
+/** What is not open is packed, so that no search of the tree opens it by accident. */
+function readSet<Row>(set: Half | PairSet, name: string): readonly Row[] {
+  const folder = new URL(`./${set}/`, import.meta.url);
   const octets =
-    half === 'sealed'
+    set === 'sealed' || set === 'more-pairs/kept'
       ? gunzipSync(readFileSync(new URL(`${name}.jsonl.gz`, folder)))
       : readFileSync(new URL(`${name}.jsonl`, folder));
   return octets
