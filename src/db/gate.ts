@@ -8,10 +8,12 @@ import type { Insight } from '#domain/ticket/insight.ts';
 import type { Circumstances, ClockChange } from '#domain/ticket/react.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { TokenKey } from '#domain/ticket/token.ts';
+import type { TextFacts } from '#domain/triage/extract/facts.ts';
 import { mayReport } from '#domain/triage/incident/rules.ts';
 import type { Report } from '#domain/triage/similarity/lookalike.ts';
 import { assignTicket } from './assignment.ts';
 import { insertSearch } from './incident-searches.ts';
+import { readInsight } from './insight.ts';
 import { addMessage, type NewMessage } from './messages.ts';
 import { insertOutbox, type OutboxRow, toOutboxRow } from './outbox.ts';
 import { insertPendingEvents } from './pending-events.ts';
@@ -62,7 +64,8 @@ export async function openTicket(
 ): Promise<Committed> {
   const { id, recent } = await beginTicket(trx, event.requester.address);
   // a major incident is nobody's own
-  const insight = event.incident == null ? { person: context.person ?? null, recent } : null;
+  const insight =
+    event.incident == null ? { person: context.person ?? null, recent, told: event.facts ?? {} } : null;
   const around = circumstances(context, null, insight);
   const change = await passAssigned(trx, null, around, context.desk, (known) =>
     passOpening(id, event, context.desk, known),
@@ -82,11 +85,23 @@ export async function applyEvents(
   context: GateContext,
 ): Promise<Committed> {
   const { ticket, answerBy } = locked;
+  const { desk } = context;
+  const pass = (around: Circumstances) => passEvents(ticket, events, desk, around);
   const known = circumstances(context, answerBy, null);
-  const change = await passAssigned(trx, ticket, known, context.desk, (around) =>
-    passEvents(ticket, events, context.desk, around),
-  );
+  const insight = tellsAnalyst(pass(known)) ? await readInsight(trx, ticket, toldBy(events), desk) : null;
+  const change = await passAssigned(trx, ticket, { ...known, insight }, desk, pass);
   return commitChange(trx, change, context);
+}
+
+/** Nobody else is told who asks; a major incident is nobody's own. */
+function tellsAnalyst({ ticket, mails }: Change): boolean {
+  return ticket.incident === null && mails.some(({ thread }) => thread.with !== 'requester');
+}
+
+function toldBy(events: readonly LaterEvent[]): readonly TextFacts[] {
+  return events.flatMap((event) =>
+    event.type === 'message-received' && event.facts !== undefined ? [event.facts] : [],
+  );
 }
 
 /** What comes to a team that assigns is passed once more, with who gets it: nobody else is asked about turns and loads. */

@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import { type Kysely, type RawBuilder, type Selectable, sql, type Transaction } from 'kysely';
 import type { EarlierTicket } from '#domain/ticket/insight.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Database, TicketsTable } from './schema.ts';
@@ -59,21 +59,31 @@ export async function beginTicket(
   db: Kysely<Database>,
   requester: string,
 ): Promise<{ readonly id: number; readonly recent: readonly EarlierTicket[] }> {
-  const { rows } = await sql<{
-    id: number;
-    recent: (Omit<EarlierTicket, 'openedAt'> & { openedAt: string })[];
-  }>`
-    select nextval('tickets_id_seq') as id,
-      coalesce((select json_agg(earlier) from (
-        select id, subject, status, opened_at as "openedAt" from tickets
-        where requester_id = (select coalesce(same_as, id) from people where address = ${requester.toLowerCase()})
-        order by id desc limit ${shownEarlier}) as earlier), '[]') as recent`.execute(db);
+  const { rows } = await sql<{ id: number; recent: EarlierRow[] }>`
+    select nextval('tickets_id_seq') as id, ${selectEarlier(requester.toLowerCase())} as recent`.execute(db);
   const row = rows[0];
   if (row === undefined) throw new Error('the ticket sequence gave no number');
-  return {
-    id: row.id,
-    recent: row.recent.map((ticket) => ({ ...ticket, openedAt: new Date(ticket.openedAt) })),
-  };
+  return { id: row.id, recent: row.recent.map(toEarlier) };
+}
+
+/** As JSON has it. */
+export type EarlierRow = Omit<EarlierTicket, 'openedAt'> & { readonly openedAt: string };
+
+export const toEarlier = (row: EarlierRow): EarlierTicket => ({ ...row, openedAt: new Date(row.openedAt) });
+
+/**
+ * Somebody's last tickets, as a JSON array of `EarlierRow`, the newest first.
+ *
+ * @param address lower case
+ * @param before only those that were there before this one
+ */
+export function selectEarlier(address: string, before: number | null = null): RawBuilder<unknown> {
+  const older = before === null ? sql`` : sql`and id < ${before}`;
+  return sql`
+    coalesce((select json_agg(earlier) from (
+      select id, subject, status, opened_at as "openedAt" from tickets
+      where requester_id = (select coalesce(same_as, id) from people where address = ${address}) ${older}
+      order by id desc limit ${shownEarlier}) as earlier), '[]')`;
 }
 
 function toTicket(row: Row): Ticket {

@@ -4,7 +4,7 @@ import { defaultReadLimits } from '#mail/mime/limits.ts';
 import { parseMail } from '#mail/mime/parse.ts';
 import { makeDesk, trustingMailbox } from '../support/config.ts';
 import { openTestDesk, type TestDesk } from '../support/desk.ts';
-import { makeMail } from '../support/mail.ts';
+import { answerTo, makeMail } from '../support/mail.ts';
 import { expectRefold } from '../support/refold.ts';
 
 const [password, ...others] = makeDesk().categories;
@@ -107,7 +107,7 @@ test('a mail that may be forged shows nothing of what the directory says of its 
     .insertInto('people')
     .values({ address: 'maria@corp.example', name: 'Maria Weber', source: 'hr', phone: '+49 30 5550 417' })
     .execute();
-  const { notice } = await open({
+  const { notice, acknowledgement } = await open({
     subject: 'Password expired',
     headers: {
       Received: 'from mail.corp.example (mail.corp.example [192.0.2.1]) by mx.desk.example with ESMTPS',
@@ -116,6 +116,64 @@ test('a mail that may be forged shows nothing of what the directory says of its 
   });
   expect(textOf(notice)).toContain('First verify who is asking');
   expect(textOf(notice)).not.toContain('5550 417');
+  expect(acknowledgement).toBeUndefined();
+  const reminder = await during(() => desk.setNow(new Date('2026-11-23T13:20:00Z')));
+  expect(textOf(reminder('ana@desk.example'))).not.toContain('5550 417');
+});
+
+const inTheDirectory = {
+  address: 'maria@corp.example',
+  name: 'Maria Weber',
+  source: 'hr',
+  title: 'Controller',
+  department: 'Finance',
+  phone: '+49 30 5550 417',
+};
+
+/** What is sent to an address about the password while something happens. */
+const during = async (happens: () => unknown) => {
+  const before = desk.sink.mails.length;
+  await happens();
+  await desk.settle();
+  const mails = desk.sink.mails.slice(before);
+  return (address: string) =>
+    mails.findLast(({ to, headers }) => to.includes(address) && headers['subject']?.includes('Password'));
+};
+
+test('every later notice says again who asks, and what they told in all their mails', async () => {
+  await desk.db.insertInto('people').values(inTheDirectory).execute();
+  await open({ subject: 'Chair', text: 'One of its wheels broke off when I sat down.' });
+  const { notice, acknowledgement } = await open({
+    subject: 'Password expired',
+    text: 'LAP-1234 says error 0x80070005 since 9:15.',
+  });
+  if (notice === undefined || acknowledgement === undefined) throw new Error('a mail was not sent');
+  const from = 'Maria Weber <maria@corp.example>';
+  const text = 'I am at LAP-5678 now, call me: +49 89 1234567.';
+  const told = [
+    'Controller, Finance',
+    '+49 30 5550 417',
+    'Devices: LAP-1234, LAP-5678',
+    'Phone numbers: +49 89',
+  ];
+
+  const update = textOf(
+    (await during(() => desk.receive(answerTo(acknowledgement, { from, text }))))('ana@desk.example'),
+  );
+  for (const part of told) expect(update).toContain(part);
+  expect(update).not.toContain('Before:');
+
+  const reminder = textOf(
+    (await during(() => desk.setNow(new Date('2026-11-23T13:20:00Z'))))('ana@desk.example'),
+  );
+  expect(reminder).toContain('Nobody has answered yet');
+  for (const part of told) expect(reminder).toContain(part);
+
+  const order = { from: 'Ana Silva <ana@desk.example>', text: '#escalate needs an administrator' };
+  const escalation = textOf(
+    (await during(() => desk.receive(answerTo(notice, order))))('chloe@desk.example'),
+  );
+  for (const part of [...told, 'Chair (opened today, new)']) expect(escalation).toContain(part);
 });
 
 test('a user is told what was understood and by when, and asked only for what the mail did not tell', async () => {

@@ -79,6 +79,8 @@ export interface MessageReceived {
   readonly confirm?: boolean;
   /** Kinds of secrets that the mail held; they are hidden. */
   readonly secrets?: readonly SecretKind[];
+  /** What was pulled out of the text. */
+  readonly facts?: TextFacts;
 }
 
 /** A message that did not belong here was taken off, and opened a ticket of its own. */

@@ -4,7 +4,7 @@ import type { TicketEvent } from './event.ts';
 import { isMajorIncident } from './incident.ts';
 import type { IncidentTold } from './incident-event.ts';
 import { type MailIntent, makeReaders, notice, toRequester } from './mails.ts';
-import { noticeData, type Reader, ticketFacts } from './notice-data.ts';
+import { arrivalData, noticeData, type Reader, ticketFacts } from './notice-data.ts';
 import type { Circumstances } from './react.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -36,7 +36,7 @@ export function incidentMails(
       return after.parent === null ? null : [];
     case 'unlinked-from-incident':
       return makeReaders(after, desk).arrival.map((reader) =>
-        notice(reader, 'notice', noticeData(reader, after, desk, around)),
+        notice(reader, 'notice', arrivalData(reader, after, desk, around)),
       );
     case 'incident-told':
       return [toReporter(after, event, desk)];

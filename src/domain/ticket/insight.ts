@@ -1,4 +1,5 @@
 import type { Person } from '../directory/person.ts';
+import type { TextFacts } from '../triage/extract/facts.ts';
 import type { TicketStatus } from './ticket.ts';
 
 /** A ticket of somebody who writes again. */
@@ -9,10 +10,12 @@ export interface EarlierTicket {
   readonly openedAt: Date;
 }
 
-/** What is known about the requester of a ticket that opens, for its notice. */
+/** What is known about a ticket's requester, and what its users told, for notices. */
 export interface Insight {
-  /** Null for a stranger, and where the mail may be forged. */
+  /** Null for a stranger, and where the mail that opened the ticket may be forged. */
   readonly person: Person | null;
-  /** The requester's last tickets, the newest first. */
+  /** The requester's last tickets before this one, the newest first. */
   readonly recent: readonly EarlierTicket[];
+  /** What was pulled out of all that its users wrote so far. */
+  readonly told: TextFacts;
 }

@@ -15,7 +15,7 @@ import type {
 } from './event.ts';
 import { isIncidentEvent } from './incident-event.ts';
 import type { MailContent } from './mail-data.ts';
-import { languageOf, noticeData, type Reader, ticketFacts } from './notice-data.ts';
+import { arrivalData, languageOf, noticeData, type Reader, ticketFacts } from './notice-data.ts';
 import type { Circumstances } from './react.ts';
 import { secretsToTell } from './secrets-to-tell.ts';
 import type { Ticket } from './ticket.ts';
@@ -53,7 +53,7 @@ export function mailsFor(
       return [
         ...(event.acknowledge ? acknowledgement(after, event.facts ?? {}, desk, around) : []),
         ...readers.arrival.map((reader) =>
-          notice(reader, 'notice', noticeData(reader, after, desk, around, event.facts)),
+          notice(reader, 'notice', arrivalData(reader, after, desk, around)),
         ),
       ];
     case 'message-received':
@@ -177,7 +177,7 @@ function escalation(
 ): MailIntent {
   const by = allAnalysts(desk).find((analyst) => analyst.id === event.analystId);
   return notice(reader, 'escalation', {
-    ...noticeData(reader, after, desk, around),
+    ...arrivalData(reader, after, desk, around),
     byName: by?.name ?? null,
     fromTeam: findTeam(desk, event.fromTeam)?.name ?? event.fromTeam,
     reason: event.reason,

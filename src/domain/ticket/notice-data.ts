@@ -2,7 +2,6 @@ import { type Analyst, allAnalysts, type Desk, findCategory, findTeam } from '..
 import { tellAnalyst } from '../mail/secrets/secret-words.ts';
 import { nameWithheld } from '../mail/withheld-words.ts';
 import { describeFacts } from '../triage/extract/describe.ts';
-import type { TextFacts } from '../triage/extract/facts.ts';
 import type { NoticeData, TicketFacts } from './mail-data.ts';
 import type { Circumstances } from './react.ts';
 import { type Ticket, ticketNumber } from './ticket.ts';
@@ -29,20 +28,28 @@ export function ticketFacts(ticket: Ticket, desk: Desk, language: string): Ticke
   };
 }
 
-/**
- * What an analyst is told of a ticket, whatever happened to it.
- *
- * @param told what was pulled out of the words that opened it; only that event brings it
- */
-export function noticeData(
-  reader: Reader,
-  ticket: Ticket,
-  desk: Desk,
-  around: Circumstances,
-  told: TextFacts = {},
-): NoticeData {
-  const category = findCategory(desk, ticket.category);
+/** What an analyst is told of a ticket that they see for the first time: also what else there is to look at. */
+export function arrivalData(reader: Reader, ticket: Ticket, desk: Desk, around: Circumstances): NoticeData {
   const { insight, similar } = around;
+  return {
+    ...noticeData(reader, ticket, desk, around),
+    similar: similar.map(({ ticketId, subject, requester }) => ({
+      number: ticketNumber(ticketId),
+      subject,
+      requester,
+    })),
+    recent: (insight?.recent ?? []).map(({ id, openedAt, ...earlier }) => ({
+      ...earlier,
+      number: ticketNumber(id),
+      openedAt: openedAt.toISOString(),
+    })),
+  };
+}
+
+/** What an analyst is told of a ticket, whatever happened to it. */
+export function noticeData(reader: Reader, ticket: Ticket, desk: Desk, around: Circumstances): NoticeData {
+  const category = findCategory(desk, ticket.category);
+  const { insight } = around;
   const person = insight?.person;
   return {
     analystName: 'analyst' in reader ? reader.analyst.name : (findTeam(desk, ticket.team)?.name ?? desk.name),
@@ -60,17 +67,9 @@ export function noticeData(
     manager: person?.manager?.name ?? person?.manager?.address ?? null,
     sensitive: category?.sensitive ?? false,
     runbook: category?.runbook ?? null,
-    similar: similar.map(({ ticketId, subject, requester }) => ({
-      number: ticketNumber(ticketId),
-      subject,
-      requester,
-    })),
-    recent: (insight?.recent ?? []).map(({ id, openedAt, ...earlier }) => ({
-      ...earlier,
-      number: ticketNumber(id),
-      openedAt: openedAt.toISOString(),
-    })),
-    found: describeFacts(told),
+    similar: [],
+    recent: [],
+    found: describeFacts(insight?.told ?? {}),
     hidden: tellAnalyst(ticket.secrets),
     canAct: 'analyst' in reader,
   };

@@ -39,7 +39,7 @@ export interface Circumstances {
   readonly assigned: { readonly team: string; readonly assignment: Assignment } | null;
   /** What a major incident was found by; only its opening needs it. */
   readonly reports: readonly ReportLine[];
-  /** Who opens a ticket; null for every later event. */
+  /** Who asks, and what they told; null for a major incident, and where no analyst is told anything. */
   readonly insight: Insight | null;
 }
 

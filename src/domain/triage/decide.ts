@@ -4,6 +4,7 @@ import { type Authentication, isProven } from '../mail/authentication.ts';
 import { isOwnAddress } from '../mail/automatic/own.ts';
 import type { InboundMessage, MailAddress } from '../mail/message.ts';
 import type { Reading } from '../mail/reading.ts';
+import { withoutMarkers } from '../mail/secrets/mask.ts';
 import { ownMail } from '../own-mail.ts';
 import type { Proof } from '../ticket/event.ts';
 import type { Ticket } from '../ticket/ticket.ts';
@@ -15,6 +16,7 @@ import { decideCommand, refuseExpired, refuseForged, refuseUnproven } from './co
 import type { Decision } from './decision.ts';
 import type { Resemblance } from './duplicate.ts';
 import type { ThreadEvidence } from './evidence.ts';
+import { extractFacts } from './extract/facts.ts';
 import { type Counted, park, type Traffic } from './flood.ts';
 import { isForged } from './forged.ts';
 import type { OpenIncidents } from './incident/known.ts';
@@ -167,6 +169,7 @@ function append(
   const address = from.address.toLowerCase();
   const isRequester = ticket?.requester.address.toLowerCase() === address;
   const participates = ticket?.participants.includes(address) === true;
+  const told = extractFacts(withoutMarkers(reading.body.reply), facts.desk.extraction);
   return {
     kind: 'append',
     ticketId,
@@ -177,6 +180,7 @@ function append(
       proof,
       messageId: reading.message.messageId,
       secrets: reading.secrets,
+      ...(Object.keys(told).length === 0 ? {} : { facts: told }),
     },
     reason,
   };

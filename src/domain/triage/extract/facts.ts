@@ -61,9 +61,18 @@ export function extractFacts(text: string, rules: ExtractionRules): TextFacts {
     macAddresses: findMacAddresses(words),
     linkHosts: findLinkHosts(read),
   };
+  return keepSome((kind) => found[kind]);
+}
+
+/** What several texts told, in their order. */
+export function mergeFacts(told: readonly TextFacts[]): TextFacts {
+  return keepSome((kind) => told.flatMap((facts) => facts[kind] ?? []));
+}
+
+function keepSome(all: (kind: FactKind) => readonly string[]): TextFacts {
   return Object.fromEntries(
     factKinds.flatMap((kind) => {
-      const kept = withoutRepetition(found[kind]).slice(0, keptOfAKind);
+      const kept = withoutRepetition(all(kind)).slice(0, keptOfAKind);
       return kept.length === 0 ? [] : [[kind, kept]];
     }),
   );
