@@ -27,11 +27,17 @@ export function decideLanguage(
   const known = person?.language ?? null;
   if (known === null || known === detected) return { language: detected ?? preset, because: null };
   if (detected === null)
-    return { language: known, because: `The text does not tell its language; the directory says ${known}.` };
+    return {
+      language: known,
+      because: `The text does not tell its language; the directory says ${nameOf(known)}.`,
+    };
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
   if (words >= sureWords) return { language: detected, because: null };
   return {
     language: known,
-    because: `Of ${words} words that look like ${detected} nobody can be sure; the directory says ${known}.`,
+    because: `Of ${words} words that look like ${nameOf(detected)} nobody can be sure; the directory says ${nameOf(known)}.`,
   };
 }
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
+const nameOf = (code: string): string => languageNames.of(code) ?? code;

@@ -13,6 +13,8 @@ export interface SearchableText {
 }
 
 interface WordPattern {
+  /** As the configuration has it. */
+  readonly written: string;
   /** What stands between the asterisks, at least one. */
   readonly parts: readonly string[];
   /** A word that matches begins with this; empty where the pattern tells no such thing. */
@@ -42,21 +44,26 @@ export function makeSearchable(text: string): SearchableText {
  * for any run of characters within a line. Its time grows with the text's length only, whatever the pattern.
  */
 export function matchesSome(text: SearchableText, patterns: readonly string[]): boolean {
+  return findMatch(text, patterns) !== undefined;
+}
+
+/** The first of the patterns that stands in a text, as it is written in the configuration. */
+export function findMatch(text: SearchableText, patterns: readonly string[]): string | undefined {
   let ready = prepared.get(patterns);
   if (ready === undefined) {
     ready = patterns.map(preparePattern);
     prepared.set(patterns, ready);
   }
-  return ready.some(
+  return ready.find(
     ({ head, parts }) => mayHold(text, head) && text.lines.some((line) => matchesLine(line, parts)),
-  );
+  )?.written;
 }
 
 function preparePattern(pattern: string): WordPattern {
   const parts = fold(pattern).split('*');
   const first = parts[0] ?? '';
   const head = unspaced.test(first) ? '' : (/^[\p{L}\p{N}]+/u.exec(first)?.[0] ?? '');
-  return { parts, head };
+  return { written: pattern, parts, head };
 }
 
 /** Cheap, and right where it says no: a pattern that begins with a word needs a word that begins so. */

@@ -43,7 +43,7 @@ test('a rule’s category wins over the classifier', () => {
   const rule = { name: 'gone', when: { text: ['gone'] }, set: { category: 'network' }, stop: false };
   const found = classify(mail, mailbox, { ...atConfidence(0), rules: [rule] }, model);
   expect(found.category.id).toBe('network');
-  expect(found.because).toEqual(['Rule "gone" matched: category network.']);
+  expect(found.because).toEqual(['Rule "gone" matched “gone”: category network.']);
 });
 
 test('a rule that says nothing of the category leaves it to the classifier', () => {

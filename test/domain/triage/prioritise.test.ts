@@ -53,6 +53,11 @@ test.each<[Partial<Prioritisable>, string, string]>([
     'hindered',
     'The first answer is due before the deadline: the text says “by 20 November”',
   ],
+  [
+    { text: 'I need it by 10:00.', person: ceo },
+    'stopped',
+    'Urgency stays stopped: the text says “by 10:00”, which is 2026-11-04 10:00 (Europe/Berlin), before',
+  ],
   [{ text: 'Asap please. No rush!' }, 'hindered', 'neither changes the urgency'],
 ])('%j has urgency %s, and says why', (mail, urgency, sentence) => {
   expect(judge(mail).urgency).toBe(urgency);

@@ -108,8 +108,8 @@ test('a later rule overrides an earlier one, until one stops', () => {
   expect(apply(rules, { text: 'a' })).toEqual({
     set: { team: 'y', kind: 'incident', acknowledge: false },
     because: [
-      'Rule "1" matched: team x, kind incident.',
-      'Rule "2" matched: team y, no acknowledgement, no later rule is read.',
+      'Rule "1" matched “a”: team x, kind incident.',
+      'Rule "2" matched “a”: team y, no acknowledgement, no later rule is read.',
     ],
   });
 });

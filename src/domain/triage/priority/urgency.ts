@@ -25,11 +25,12 @@ const highestByWords: Urgency = 'stopped';
  */
 export function judgeUrgency(from: Urgency, found: UrgencyHints): Judged<Urgency> {
   const because: string[] = [];
+  const inVain: string[] = [];
   let value = from;
   const set = (to: Urgency, verb: 'raised' | 'lowered', why: string) => {
-    if (to === value) return;
+    if (to === value) inVain.push(why);
+    else because.push(`Urgency ${verb} to ${to}: ${why}.`);
     value = to;
-    because.push(`Urgency ${verb} to ${to}: ${why}.`);
   };
   const raise = (why: string) => set(step(value, 1), 'raised', why);
   const said = (sense: Sense) => found.hints.find((hint) => hint.sense === sense)?.words;
@@ -62,6 +63,7 @@ export function judgeUrgency(from: Urgency, found: UrgencyHints): Judged<Urgency
     if (isBacked && relaxed === undefined) raise(`${alike}, and the text gives a reason`);
     else because.push(`${upperFirst(alike)}, which alone does not change the urgency.`);
   }
+  if (inVain.length > 0) because.push(`Urgency stays ${value}: ${inVain.join('; ')}.`);
   return { value, because };
 }
 

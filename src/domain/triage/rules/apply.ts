@@ -1,5 +1,12 @@
 import type { Desk } from '#domain/desk.ts';
-import { type Classifiable, holdAll, holdsSome, makeRuleView, type RuleView } from './conditions.ts';
+import {
+  type Classifiable,
+  describeMet,
+  holdAll,
+  holdsSome,
+  makeRuleView,
+  type RuleView,
+} from './conditions.ts';
 import type { Rule, RuleSettings } from './rule.ts';
 
 /** What the rules that match say of a mail. */
@@ -23,7 +30,10 @@ export function applyRules(
   }
   return {
     set: Object.assign({}, ...matched.map((rule) => rule.set)) as RuleSettings,
-    because: matched.map((rule) => `Rule "${rule.name}" matched: ${describe(rule)}.`),
+    because: matched.map((rule) => {
+      const met = describeMet(rule.when, view).join(', ');
+      return `Rule "${rule.name}" matched${met === '' ? '' : ` ${met}`}: ${describe(rule)}.`;
+    }),
   };
 }
 

@@ -1,7 +1,14 @@
 import type { Person } from '#domain/directory/person.ts';
 import type { Attachment, HeaderField } from '#domain/mail/message.ts';
 import { type LocalTime, localTime } from '#domain/time/zone.ts';
-import { makeSearchable, matchesAddress, matchesGlob, matchesSome, type SearchableText } from '../pattern.ts';
+import {
+  findMatch,
+  makeSearchable,
+  matchesAddress,
+  matchesGlob,
+  matchesSome,
+  type SearchableText,
+} from '../pattern.ts';
 import type { AttachmentCondition, Conditions, HeaderCondition } from './rule.ts';
 import { isWithin } from './time-window.ts';
 
@@ -81,6 +88,32 @@ export function holdAll(when: Conditions, view: RuleView): boolean {
 export function holdsSome(when: Conditions, view: RuleView): boolean {
   return inOrder.some((test) => test(when, view) ?? false);
 }
+
+/** What of a mail met the conditions, as parts of a sentence: which of the words, and else only what was looked at. */
+export function describeMet(when: Conditions, { subject, text }: RuleView): readonly string[] {
+  return (Object.keys(when) as (keyof Conditions)[]).flatMap((key) => {
+    if (key === 'text') return [`“${findMatch(text, when.text ?? [])}”`];
+    if (key === 'subject') return [`“${findMatch(subject, when.subject ?? [])}” in the subject`];
+    return key in lookedAt ? [lookedAt[key]] : [];
+  });
+}
+
+const lookedAt: Readonly<Record<Exclude<keyof Conditions, 'text' | 'subject'>, string>> = {
+  mailbox: 'the mailbox',
+  language: 'the language',
+  vip: 'whether the sender is a VIP',
+  time: 'the time',
+  department: 'the department',
+  site: 'the site',
+  from: 'the sender',
+  domain: 'the sender’s domain',
+  to: 'who it is to',
+  cc: 'who gets a copy',
+  deliveredTo: 'whom it was delivered to',
+  recipients: 'a recipient',
+  attachments: 'the attachments',
+  headers: 'a header field',
+};
 
 function isAddressed(addresses: readonly string[], patterns: readonly string[]): boolean {
   return addresses.some((address) => patterns.some((pattern) => matchesAddress(address, pattern)));
