@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type DemoDesk, openDemoDesk } from './demo/desk.ts';
 import { type Ledger, readLedger } from './demo/ledger.ts';
 import { type Page, startPage } from './demo/page/server.ts';
@@ -92,13 +93,21 @@ async function follow(
       const wasDone = isDone;
       isDone ||= findMissing(scenario.courses(), ledger).length === 0;
       if (isDone && once) stop.abort();
-      else if (isDone && !wasDone)
-        say(`\nAll samples are handled. The desk runs on at ${page?.url}; Ctrl-C ends it.`);
+      else if (isDone && !wasDone) say(invitation(desk, page));
     },
   );
   clearTimeout(timer);
   if (failure !== undefined) throw failure;
   return isDone;
+}
+
+function invitation({ folder }: DemoDesk, page: Page | null): string {
+  return `
+All samples are handled. The desk runs on at ${page?.url}; Ctrl-C ends it.
+Every command works on it too, in another terminal:
+
+  export FIRSTLINE_DATA=${folder} FIRSTLINE_CONFIG=${join(folder, 'demo.yaml')}
+  npm run -s firstline -- explain FL-1002`;
 }
 
 function judge(scenario: Scenario, ledger: Ledger, isDone: boolean): number {

@@ -1,3 +1,5 @@
+import { formatSpan } from '#domain/time/span.ts';
+
 /** Control characters, and those that turn the direction of writing: mails must not drive the terminal. */
 const unprintable = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 const unprintableInBlock = /[^\P{Cc}\n\t]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
@@ -23,18 +25,6 @@ export function formatDistance(at: Date, now: Date): string {
   const ms = at.getTime() - now.getTime();
   const span = formatSpan(Math.abs(ms));
   return ms >= 0 ? `in ${span}` : `${span} ago`;
-}
-
-/** The two largest units of a span. */
-export function formatSpan(ms: number): string {
-  const seconds = Math.round(ms / 1000);
-  if (seconds < 60) return `${seconds} s`;
-  const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return `${minutes} min`;
-  const hours = Math.floor(minutes / 60);
-  if (hours < 48) return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
-  const days = Math.floor(hours / 24);
-  return hours % 24 === 0 ? `${days} d` : `${days} d ${hours % 24} h`;
 }
 
 /** `812 octets`, `40 kB`, `26.3 MB`. */

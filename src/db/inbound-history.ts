@@ -78,6 +78,15 @@ export function findInboundOfTicket(
   return select(db, sql`mail.ticket_id = ${ticketId}`);
 }
 
+/** Mails that came again, of a ticket's own: they changed nothing, and stand on no ticket. */
+export function findRepeated(db: Kysely<Database>, ticketId: number): Promise<readonly InboundEntry[]> {
+  return select(
+    db,
+    sql`mail.outcome = 'duplicate' and mail.content_digest in (
+      select content_digest from inbound_mails where ticket_id = ${ticketId} and content_digest is not null)`,
+  );
+}
+
 export function findInboundEntries(
   db: Kysely<Database>,
   ids: readonly number[],

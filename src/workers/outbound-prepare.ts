@@ -178,7 +178,7 @@ async function fold(
   const ids = all.map((entry) => entry.id);
   await settleMail(trx, ids, {
     status: 'folded',
-    reason: `It stands in outbox row ${digestId}.`,
+    reason: `It stands in outbox:${digestId}.`,
     foldedInto: digestId,
   });
   return lockDueMail(trx, digestId);

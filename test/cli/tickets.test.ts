@@ -101,9 +101,9 @@ test('explain says of a ticket why each decision and each due time is what it is
   expect(await explain(session, 'FL-1001', {})).toBe(0);
   const text = session.out.takeOut();
   expect(text).toContain('Opened: by inbound:1\n  - It answers nothing that we know.');
-  expect(text).toContain('- Rule "password words" matched: category password.');
+  expect(text).toContain('- Rule "password words" matched “password” in the subject: category password.');
   expect(text).toContain('- Impact person and urgency stopped make P3.');
-  expect(text).toContain('- P3 promises a first answer within 240 minutes; the clock started at');
+  expect(text).toContain('- P3 promises a first answer within 4 h; the clock started at');
   expect(text).toContain('- A reminder goes out at 75 % of the time:');
   expect(text).toContain('Found in the text: Times\n  - Times: since this morning');
   await explain(session, 'FL-1002', { json: true });
@@ -114,9 +114,37 @@ test('explain says of a ticket why each decision and each due time is what it is
       { about: 'Requester' },
       { about: 'Category and priority' },
       { about: 'Team' },
+      { about: 'Assignee', value: 'nobody yet' },
     ],
     clocks: [{ because: [expect.stringContaining('P3 promises'), expect.any(String)] }],
   });
+});
+
+test('explain says who has a ticket and why, what is hidden in it, what was found, and which mail came twice', async () => {
+  await using session = await openTestSession();
+  const { desk } = session;
+  const first = makeMail({ subject: 'Password', text: 'My login is mweber, password: Sommer-2026!' });
+  await desk.receive(first);
+  await desk.receive(first);
+  await desk.settle();
+  await explain(session, 'FL-1001', {});
+  const before = session.out.takeOut();
+  expect(before).toContain('Assignee: nobody yet\n  - Service Desk assigns nothing by itself');
+  expect(before).toMatch(/Hidden: a password\n {2}- inbound:1 held a password\. .*"firstline octets"/);
+  expect(before).toContain('inbound:2 from maria@corp.example, duplicate: It is the same mail as inbound:1.');
+  expect(before).not.toContain('Sommer');
+
+  const notice = desk.sink.mails.find((mail) => mail.to.includes('ana@desk.example'));
+  const acknowledgement = desk.sink.mails.find((mail) => mail.to.includes('maria@corp.example'));
+  if (notice === undefined || acknowledgement === undefined) throw new Error('a mail was not sent');
+  await desk.receive(answerTo(notice, { from: 'ana@desk.example', text: '#take' }));
+  const text = 'Call me: +49 89 1234567.';
+  await desk.receive(answerTo(acknowledgement, { from: 'maria@corp.example', text }));
+  await desk.settle();
+  await explain(session, 'FL-1001', {});
+  const after = session.out.takeOut();
+  expect(after).toContain('Assignee: Ana Silva\n  - Ana Silva took it.');
+  expect(after).toContain('  - Phone numbers: +49 89 1234567');
 });
 
 test('explain follows a mail in both directions', async () => {

@@ -39,19 +39,24 @@ export async function loadDemoConfig(folder: string, servers: DemoServers): Prom
   delete merged['include'];
   adaptCategories(merged);
   const file = join(folder, 'demo.yaml');
-  await writeFile(file, stringify(merged));
+  await writeFile(file, withPorts(stringify(merged), servers));
   return withShortPromise(
     loadConfig({
       file,
       variables: {
-        DEMO_IMAP_PORT: String(servers.imapPort),
-        DEMO_SMTP_PORT: String(servers.smtpPort),
         DEMO_PASSWORD: servers.password,
         FIRSTLINE_DATA: folder,
         LOG_LEVEL: processVariables()['LOG_LEVEL'],
       },
     }),
   );
+}
+
+/** The ports stand in the file, so that every command can read it. */
+function withPorts(file: string, { imapPort, smtpPort }: DemoServers): string {
+  return file
+    .replace(/\$\{DEMO_IMAP_PORT\}/, String(imapPort))
+    .replace(/\$\{DEMO_SMTP_PORT\}/, String(smtpPort));
 }
 
 /**

@@ -13,6 +13,8 @@ import { openPostOffice, type PostOffice } from './post-office.ts';
 
 export interface DemoDesk extends AsyncDisposable {
   readonly config: Config;
+  /** With its configuration and its database. */
+  readonly folder: string;
   readonly db: Db;
   readonly office: PostOffice;
   readonly people: readonly Person[];
@@ -43,6 +45,7 @@ export async function openDemoDesk(): Promise<DemoDesk> {
   const running = stack.move();
   return {
     config,
+    folder,
     db: runtime.deps.db,
     office,
     people,

@@ -4,10 +4,11 @@ import type { Config } from '#config/config.ts';
 import { migrate, readSchemaState } from '#db/migrate.ts';
 import { type Db, openDatabase } from '#db/open.ts';
 import { FirstlineError } from '#domain/errors.ts';
+import { formatSpan } from '#domain/time/span.ts';
 import { openQueues } from '#queue/queues.ts';
 import type { DeskServer } from '#workers/desk-database.ts';
 import { reasonOf } from '../session.ts';
-import { count, formatSpan } from '../text.ts';
+import { count } from '../text.ts';
 import { type Check, fail, ok, warn } from './check.ts';
 
 const name = 'database';

@@ -2,7 +2,8 @@ import { countPendingInbound, readMailboxStates } from '#db/counts.ts';
 import { listQuarantine } from '#db/inbound-history.ts';
 import type { Db } from '#db/open.ts';
 import { isDeskRunning } from '#db/running.ts';
-import { count, formatInstant, formatSpan, oneLine } from '../text.ts';
+import { formatSpan } from '#domain/time/span.ts';
+import { count, formatInstant, oneLine } from '../text.ts';
 import { type Check, ok, warn } from './check.ts';
 
 /** So long a mail may wait for a parent or for another attempt without anybody having to look. */

@@ -1,10 +1,11 @@
 import type { ImapFlow } from 'imapflow';
 import type { ImapConfig, MailboxConnection } from '#config/config.ts';
+import { formatSpan } from '#domain/time/span.ts';
 import { connectImap, disconnectImap } from '#mail/imap/connection.ts';
 import { describeImapFault } from '#mail/imap/fault.ts';
 import { hasIdle } from '#mail/imap/waiting.ts';
 import type { AccessTokens } from '#mail/oauth/access-tokens.ts';
-import { count, formatSpan } from '../text.ts';
+import { count } from '../text.ts';
 import { type Check, fail, ok, warn } from './check.ts';
 import { checkGrantEnd, describeGrantFailure, refusedTodo } from './grant.ts';
 

@@ -5,11 +5,12 @@ import type { MailboxConnection } from '#config/config.ts';
 import { findArrived, readLastInboundId } from '#db/inbound-history.ts';
 import type { Db } from '#db/open.ts';
 import type { DeskMailbox } from '#domain/desk.ts';
+import { formatSpan } from '#domain/time/span.ts';
 import { composeMail, envelopeSender, replyAddress } from '#mail/compose.ts';
 import { connectImap, disconnectImap } from '#mail/imap/connection.ts';
 import type { AccessTokens } from '#mail/oauth/access-tokens.ts';
 import { makeMailer } from '#mail/smtp.ts';
-import { formatSpan, oneLine } from '../text.ts';
+import { oneLine } from '../text.ts';
 import { type Check, fail, ok, warn } from './check.ts';
 import { imapTimeouts } from './imap.ts';
 

@@ -1,6 +1,7 @@
 import { allAnalysts, type Desk, findTeam, type Priority } from '../desk.ts';
 import type { SecretKind } from '../mail/secrets/secret.ts';
 import { nameSecrets } from '../mail/secrets/secret-words.ts';
+import { formatSpan } from '../time/span.ts';
 import type { Assignment } from '../triage/assign.ts';
 import type { Proof, TicketEvent } from './event.ts';
 import { describeIncidentEvent } from './explain-incident.ts';
@@ -47,7 +48,7 @@ function describe(event: TicketEvent, desk: Desk): string {
         ? 'The first answer was not given in time.'
         : 'The team was reminded that the first answer is due.';
     case 'delivery-failed':
-      return `The ${event.mailKind} to ${event.recipient} (outbox row ${event.outboxId}) did not arrive: ${event.diagnostic}`;
+      return `The ${event.mailKind} to ${event.recipient} (outbox:${event.outboxId}) did not arrive: ${event.diagnostic}`;
     case 'automatic-noted':
       return `An automatic mail (${event.kind}) from ${event.from.address} was noted.`;
     case 'recategorised': {
@@ -124,9 +125,9 @@ export function explainFirstResponse(
   const from = mover?.at ?? clock.startedAt;
   const { priority } = mover ?? opened;
   const durationMs = clock.dueAt.getTime() - from.getTime();
-  const promisedMinutes = Math.round(durationMs / msPerMinute);
+  const configuredMs = minutes[priority] * msPerMinute;
   const reminderAt = new Date(from.getTime() + (durationMs * remindAtPercent) / 100);
-  const promise = `${priority} promises a first answer within ${promisedMinutes} minutes`;
+  const promise = `${priority} promises a first answer within ${formatSpan(durationMs)}`;
   return [
     mover === undefined
       ? `${promise}; the clock started at ${show(from)}, so it is due at ${show(clock.dueAt)}.`
@@ -134,9 +135,8 @@ export function explainFirstResponse(
     ...(mover === undefined && later.length > 0
       ? ['A later priority did not make it due sooner; what is promised is never put off.']
       : []),
-    `A reminder goes out at ${remindAtPercent} % of the time: ${show(reminderAt)}.`,
-    ...(promisedMinutes === minutes[priority]
-      ? []
-      : [`The configuration now says ${minutes[priority]} minutes; the promise of then stands.`]),
+    Math.abs(durationMs - configuredMs) < 1_000
+      ? `A reminder goes out at ${remindAtPercent} % of the time: ${show(reminderAt)}.`
+      : `The configuration now says ${formatSpan(configuredMs)}; the promise of then stands.`,
   ];
 }

@@ -36,9 +36,9 @@ export function decideBounce(
   if (failed === null) return { kind: 'bounce', reason: `It is about no mail of ours that we know. ${told}` };
   // A mail refused for now (a full mailbox, a filter) is as lost as one to an address that does not exist.
   if (first === undefined || lost.length === 0)
-    return { kind: 'bounce', reason: `Outbox row ${failed.outboxId} is delayed, not lost. ${told}` };
+    return { kind: 'bounce', reason: `outbox:${failed.outboxId} is delayed, not lost. ${told}` };
   if (failed.ticketId === null || !tickets.has(failed.ticketId))
-    return { kind: 'bounce', reason: `Outbox row ${failed.outboxId} was not delivered. ${told}` };
+    return { kind: 'bounce', reason: `outbox:${failed.outboxId} was not delivered. ${told}` };
   return {
     kind: 'delivery-failed',
     ticketId: failed.ticketId,
@@ -49,7 +49,7 @@ export function decideBounce(
       recipient: first.recipient ?? failed.toAddress,
       diagnostic: first.diagnostic ?? first.status ?? 'no reason given',
     },
-    reason: `Outbox row ${failed.outboxId} was not delivered. ${told}`,
+    reason: `outbox:${failed.outboxId} was not delivered. ${told}`,
   };
 }
 

@@ -83,11 +83,11 @@ export function decide(reading: Reading, facts: TriageFacts): Decision {
   const from = personBehind(reading.message, facts.desk);
   if (facts.split !== null && from !== undefined) return decideSplit(reading, from, facts.split, facts);
   if (facts.sameMailId !== null)
-    return { kind: 'duplicate', reason: `It is the same mail as inbound mail ${facts.sameMailId}.` };
+    return { kind: 'duplicate', reason: `It is the same mail as inbound:${facts.sameMailId}.` };
   if (reading.automatic?.kind === 'own')
     return { kind: 'ignore', reason: `It is our own mail coming back. ${reading.automatic.because}` };
   if (facts.ownOutboxId !== null && reading.bounce === null)
-    return { kind: 'ignore', reason: `It is our own mail coming back: outbox row ${facts.ownOutboxId}.` };
+    return { kind: 'ignore', reason: `It is our own mail coming back: outbox:${facts.ownOutboxId}.` };
   const loop = facts.isReleased ? null : findLoop(reading.message, facts.desk);
   if (loop !== null) return { kind: 'quarantine', reason: `loop: ${loop}` };
   const malware = facts.isReleased ? null : findMalware(facts.scan);

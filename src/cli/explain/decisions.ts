@@ -1,0 +1,156 @@
+import type { Dossier } from '#db/ticket-dossier.ts';
+import { allAnalysts, type Desk, findCategory, findTeam } from '#domain/desk.ts';
+import { nameSecrets } from '#domain/mail/secrets/secret-words.ts';
+import type { Opened } from '#domain/ticket/event.ts';
+import { assignmentOf, describeEvent } from '#domain/ticket/explain.ts';
+import { ticketNumber } from '#domain/ticket/ticket.ts';
+import { describeFacts } from '#domain/triage/extract/describe.ts';
+import { mergeFacts } from '#domain/triage/extract/facts.ts';
+import { describeCause } from '../cause.ts';
+import { person } from '../text.ts';
+import { explainIncident } from './incident.ts';
+
+/** One thing that a ticket is, and why, as sentences. */
+export interface Decided {
+  readonly about: string;
+  readonly value: string;
+  readonly because: readonly string[];
+}
+
+type Known = Pick<Dossier, 'ticket' | 'events' | 'mailsIn'>;
+
+/** Why a ticket exists, and why it is what it is and where it is. */
+export function explainDecisions(dossier: Known, desk: Desk): readonly Decided[] {
+  const { ticket, events } = dossier;
+  const related = ticket.related.map(ticketNumber);
+  return [
+    opened(dossier),
+    requester(dossier),
+    {
+      about: 'Category and priority',
+      value: `${ticket.category}, ${ticket.priority} (impact ${ticket.impact}, urgency ${ticket.urgency})`,
+      because: ticket.because,
+    },
+    team(dossier, desk),
+    assignee(dossier, desk),
+    ...explainIncident(dossier, desk),
+    ...told(events),
+    ...hidden(dossier),
+    ...(related.length === 0
+      ? []
+      : [
+          {
+            about: 'Related',
+            value: related.join(', '),
+            because: ['Its first mail refers to them, without proof that its sender may join.'],
+          },
+        ]),
+  ];
+}
+
+function openingOf({ events }: Known): Opened | undefined {
+  return events.flatMap(({ event }) => (event.type === 'opened' ? [event] : []))[0];
+}
+
+function opened({ ticket, events, mailsIn }: Known): Decided {
+  const cause = events.find(({ event }) => event.type === 'opened')?.cause;
+  if (cause === undefined) return { about: 'Opened', value: 'unknown', because: [] };
+  if (ticket.incident !== null)
+    return {
+      about: 'Opened',
+      value: `by reports that are alike, the last ${describeCause(cause)}`,
+      because: [],
+    };
+  const mail = cause.by === 'inbound' ? mailsIn.find(({ id }) => id === cause.id) : undefined;
+  const because = mail?.reason == null ? [] : [mail.reason];
+  return { about: 'Opened', value: `by ${describeCause(cause)}`, because };
+}
+
+function requester(dossier: Known): Decided {
+  const { ticket } = dossier;
+  const who = [
+    person(ticket.requester.name, ticket.requester.address),
+    ticket.vip ? 'VIP' : null,
+    ticket.site,
+    openingOf(dossier)?.department,
+  ];
+  const about = ticket.incident === null ? 'Requester' : 'Incident manager';
+  return { about, value: who.filter((each) => each != null).join(', '), because: [] };
+}
+
+function team(dossier: Known, desk: Desk): Decided {
+  const { ticket, events } = dossier;
+  const opening = openingOf(dossier);
+  const moves = events.flatMap(({ event }) =>
+    event.type === 'escalated' ? [describeEvent(event, desk)] : [],
+  );
+  const isGone = findCategory(desk, ticket.category) === undefined;
+  return {
+    about: 'Team',
+    value: `${nameOf(ticket.team, desk)} (${ticket.tier})`,
+    because: [
+      ...(opening === undefined ? [] : [whoseFirst(opening, desk)]),
+      ...moves,
+      ...(isGone ? [`The configuration no longer has the category ${ticket.category}.`] : []),
+    ],
+  };
+}
+
+/** The team that it opened with: the category's, unless a rule, or the configuration of then, said otherwise. */
+function whoseFirst({ category, team: first, incident }: Opened, desk: Desk): string {
+  const name = nameOf(first, desk);
+  if (incident != null) return `Major incidents go to ${name}: "incidents" in the configuration says so.`;
+  return findCategory(desk, category)?.team === first
+    ? `The category ${category} belongs to ${name}.`
+    : `It was opened for ${name}: by a rule, or as the category ${category} belonged then.`;
+}
+
+function assignee({ ticket, events }: Known, desk: Desk): Decided {
+  const because = events.flatMap(({ event }) => {
+    const assignment = assignmentOf(event)?.because;
+    if (assignment !== undefined) return [assignment];
+    return event.type === 'taken' ? [describeEvent(event, desk)] : [];
+  });
+  const name = allAnalysts(desk).find(({ id }) => id === ticket.assignee)?.name ?? ticket.assignee;
+  const rest =
+    name === null ? whyNobody(ticket, desk) : ['Whoever answers or resolves what nobody has, has it.'];
+  return {
+    about: 'Assignee',
+    value: name ?? 'nobody yet',
+    because: name === null || because.length === 0 ? [...because, ...rest] : because,
+  };
+}
+
+function whyNobody({ team: id, parent }: Known['ticket'], desk: Desk): readonly string[] {
+  if (parent !== null) return [`It is worked on as ${ticketNumber(parent)}.`];
+  // a team that assigns has said why nobody got it
+  if (findTeam(desk, id)?.assign !== 'none') return [];
+  return [`${nameOf(id, desk)} assigns nothing by itself: all are told, and one takes it.`];
+}
+
+/** What was pulled out of the texts, one kind a line. */
+function told(events: Known['events']): readonly Decided[] {
+  const all = events.flatMap(({ event }) =>
+    'facts' in event && event.facts !== undefined ? [event.facts] : [],
+  );
+  const found = describeFacts(mergeFacts(all));
+  if (found.length === 0) return [];
+  const because = found.map(({ label, values }) => `${label}: ${values.join(', ')}`);
+  return [{ about: 'Found in the text', value: found.map(({ label }) => label).join(', '), because }];
+}
+
+function hidden({ ticket, events }: Known): readonly Decided[] {
+  if (ticket.secrets.length === 0) return [];
+  const because = events.flatMap(({ event, cause }) =>
+    (event.type === 'opened' || event.type === 'message-received') && (event.secrets ?? []).length > 0
+      ? [
+          `${describeCause(cause)} held ${nameSecrets(event.secrets ?? [], 'en').join(' and ')}. It is masked wherever the mail is stored as text, shown or sent; "firstline octets" hands out the mail as it came.`,
+        ]
+      : [],
+  );
+  return [{ about: 'Hidden', value: nameSecrets(ticket.secrets, 'en').join(', '), because }];
+}
+
+function nameOf(teamId: string, desk: Desk): string {
+  return findTeam(desk, teamId)?.name ?? teamId;
+}
