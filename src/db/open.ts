@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { preparing } from './prepared.ts';
 import type { Database } from './schema.ts';
 
 const bigintOid = 20;
@@ -29,6 +30,8 @@ export function openDatabase(options: {
   readonly onError: (error: Error) => void;
   /** How long a connection may take to come about; default: as long as the network lets it. */
   readonly connectTimeoutMs?: number;
+  /** Whether each connection keeps its statements prepared: only for a server that is reached directly. */
+  readonly isPrepared?: boolean;
   /** Another class of connections; only for tests of connections that die. */
   readonly Client?: typeof pg.Client;
 }): Db {
@@ -44,5 +47,7 @@ export function openDatabase(options: {
   pool.on('error', options.onError);
   // a connection may also die between two statements of a transaction, when the pool does not listen to it
   pool.on('connect', (client) => client.on('error', options.onError));
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Database>({
+    dialect: new PostgresDialect({ pool: options.isPrepared === true ? preparing(pool) : pool }),
+  });
 }

@@ -33,7 +33,7 @@ export async function makeScratchDatabase(serverUrl: string): Promise<ScratchDat
   const url = onDatabase(serverUrl, name);
   await run(url, clock);
   await migrate(url);
-  const db = openDatabase({ url, maxConnections: 4, onError: () => undefined });
+  const db = openDatabase({ url, maxConnections: 4, isPrepared: true, onError: () => undefined });
   stack.defer(() => db.destroy());
   const kept = stack.move();
   return {
