@@ -1,6 +1,5 @@
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Incident } from '#domain/ticket/ticket.ts';
-import type { Described } from '#domain/triage/incident/background.ts';
 import type { Candidate } from '#domain/triage/incident/candidate.ts';
 import type { Database } from './schema.ts';
 
@@ -46,12 +45,12 @@ export async function readTroubles(
 /** How many tickets of the past tell what is usual. */
 const pastKept = 2_000;
 
-/** What the newest tickets from before an instant are about, of those that are kept to compare with. */
-export async function readPastTroubles(db: Kysely<Database>, before: Date): Promise<readonly Described[]> {
-  const { rows } = await sql<Described>`
-    select language, words, concepts, keys from troubles
+/** The newest tickets from before an instant, of those that are kept to compare with, newest first. */
+export async function findPast(db: Kysely<Database>, before: Date): Promise<readonly number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select ticket_id as id from troubles
     where opened_at < ${before} order by ticket_id desc limit ${pastKept}`.execute(db);
-  return rows;
+  return rows.map(({ id }) => id);
 }
 
 export interface IncidentEntry {

@@ -1,12 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import { readPastTroubles } from '#db/incidents.ts';
+import { findPast } from '#db/incidents.ts';
 import type { Db } from '#db/open.ts';
 import type { Database } from '#db/schema.ts';
 import type { Desk } from '#domain/desk.ts';
 import { type Background, type Described, makeBackground } from '#domain/triage/incident/background.ts';
 import { describeTrouble } from '#domain/triage/similarity/describe.ts';
 import type { Dependencies } from './dependencies.ts';
+import { readRemembered } from './remembered-troubles.ts';
 import { readStarterTexts } from './starter-model.ts';
 
 /** What is usual changes slowly. */
@@ -35,19 +36,20 @@ export function readBackground(
   const known = kept.get(db);
   if (known !== undefined && nowMs < known.untilMs && nowMs > known.untilMs - 2 * keptMs)
     return known.background;
-  const background = make(executor, desk, nowMs);
+  const background = make(db, executor, desk, nowMs);
   kept.set(db, { untilMs: nowMs + keptMs, background });
   background.catch(() => kept.delete(db));
   return background;
 }
 
-async function make(db: Kysely<Database>, desk: Desk, nowMs: number): Promise<Background> {
+async function make(db: Db, executor: Kysely<Database>, desk: Desk, nowMs: number): Promise<Background> {
   samples ??= describeSamples();
   samples.catch(() => {
     samples = undefined;
   });
-  const past = await readPastTroubles(db, new Date(nowMs - desk.incidents.windowMs));
-  return makeBackground([...(await samples), ...past]);
+  const past = await findPast(executor, new Date(nowMs - desk.incidents.windowMs));
+  const troubles = await readRemembered(db, executor, past);
+  return makeBackground([...(await samples), ...troubles.values()]);
 }
 
 /** So many are read at once: others have their turn in between. */

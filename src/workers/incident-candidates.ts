@@ -1,14 +1,9 @@
 import type { Kysely } from 'kysely';
-import { findReporting, type IncidentEntry, readTroubles } from '#db/incidents.ts';
-import type { Db } from '#db/open.ts';
+import { findReporting, type IncidentEntry } from '#db/incidents.ts';
 import type { Database } from '#db/schema.ts';
 import type { Candidate } from '#domain/triage/incident/candidate.ts';
 import type { Dependencies } from './dependencies.ts';
-
-/** What tickets are about never changes: so many of the newest are remembered for each database. */
-const keptTroubles = 1_000;
-
-const kept = new WeakMap<Db, Map<number, Candidate['trouble']>>();
+import { readRemembered } from './remembered-troubles.ts';
 
 /**
  * The newest tickets that people opened, as candidates for one major incident, newest first.
@@ -22,21 +17,17 @@ export async function readCandidates(
   incidents: readonly IncidentEntry[],
 ): Promise<readonly Candidate[]> {
   const reporting = await findReporting(executor, new Date(now().getTime() - desk.similarity.keepForMs));
-  const troubles = kept.get(db) ?? new Map<number, Candidate['trouble']>();
-  kept.set(db, troubles);
-  const missing = reporting.map(({ ticketId }) => ticketId).filter((id) => !troubles.has(id));
-  for (const [id, trouble] of await readTroubles(executor, missing)) troubles.set(id, trouble);
-  const candidates = reporting.flatMap(({ parent, ...ticket }) => {
+  const troubles = await readRemembered(
+    db,
+    executor,
+    reporting.map(({ ticketId }) => ticketId),
+  );
+  return reporting.flatMap(({ parent, ...ticket }) => {
     const trouble = troubles.get(ticket.ticketId);
     return trouble === undefined
       ? []
       : [{ ...ticket, trouble, incident: incidentOf(ticket.ticketId, parent, incidents) }];
   });
-  for (const id of troubles.keys()) {
-    if (troubles.size <= keptTroubles) break;
-    troubles.delete(id);
-  }
-  return candidates;
 }
 
 /** What it is linked to, or what it was found by: nothing is linked to a proposal. */
