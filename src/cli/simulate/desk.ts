@@ -1,13 +1,11 @@
 import type { Config } from '#config/config.ts';
 import { putBlob } from '#db/blobs.ts';
+import { findDue } from '#db/due.ts';
 import { copyRows, readLastTicketId, setNextTicketId } from '#db/history.ts';
-import { storeInbound } from '#db/inbound.ts';
-import { findInbound } from '#db/inbound-history.ts';
-import { findDueSearches } from '#db/incident-searches.ts';
+import { storeAuthentication, storeInbound } from '#db/inbound.ts';
+import { findInbound, type InboundEntry } from '#db/inbound-history.ts';
 import { registerMailbox } from '#db/mailboxes.ts';
 import type { Db } from '#db/open.ts';
-import { findDueOutbox } from '#db/outbox-attempts.ts';
-import { findDueEvents } from '#db/pending-events.ts';
 import { makeScratchDatabase, type ScratchDatabase } from '#db/scratch.ts';
 import { readTokenKeys } from '#db/token-keys.ts';
 import { maskingOf } from '#domain/mail/secrets/desk-masking.ts';
@@ -93,11 +91,11 @@ export async function openSimulatedDesk(
       await scratch.setNow(now);
       await number(mail);
       const id = await store(db, mail, now);
-      await settle(deps, scratch, id, (at) => {
+      const inbound = await settle(deps, scratch, id, (at) => {
         now = at;
       });
       names.set(id, mail.name);
-      return readResult(db, mail, id, { sent, names });
+      return readResult(db, mail, inbound, { sent, names });
     },
     [Symbol.asyncDispose]: () => moved.disposeAsync(),
   };
@@ -125,52 +123,59 @@ function makeNumbering(db: Db, firstFree: number | null): (mail: SimulatedMail) 
 
 async function store(db: Db, mail: SimulatedMail, now: Date): Promise<number> {
   const octets = await mail.octets();
-  return db.transaction().execute(async (trx) => {
-    const blob = await putBlob(trx, octets);
-    const [id] = await storeInbound(trx, [
-      {
-        source: null,
-        mailboxId: mail.mailboxId,
-        receivedAt: now,
-        sizeBytes: octets.length,
-        ...summariseMail(octets),
-        owed: null,
-        stored: { blobId: blob.id },
-      },
-    ]);
-    if (id === undefined) throw new Error('the database gave the mail no id');
-    if (mail.authentication !== null)
-      await trx
-        .updateTable('inbound_mails')
-        .set({ authentication: JSON.stringify(mail.authentication) })
-        .where('id', '=', id)
-        .execute();
-    return id;
-  });
+  const blob = await putBlob(db, octets);
+  const [id] = await storeInbound(db, [
+    {
+      source: null,
+      mailboxId: mail.mailboxId,
+      receivedAt: now,
+      sizeBytes: octets.length,
+      ...summariseMail(octets),
+      owed: null,
+      stored: { blobId: blob.id },
+    },
+  ]);
+  if (id === undefined) throw new Error('the database gave the mail no id');
+  if (mail.authentication !== null) await storeAuthentication(db, id, mail.authentication);
+  return id;
 }
 
-/** Triage until there is an outcome, then what that causes: events of other tickets, major incidents, and mails. */
+/**
+ * Triage until there is an outcome, then what that causes: events of other tickets, major incidents, and mails.
+ *
+ * @returns the mail with its outcome
+ */
 async function settle(
   deps: TriageDependencies & OutboundDependencies,
   scratch: ScratchDatabase,
   id: number,
   setNow: (at: Date) => void,
-): Promise<void> {
-  for (let tries = 0; tries < mostTries; tries += 1) {
+): Promise<InboundEntry> {
+  const inbound = await triageUntilDone(deps, scratch, id, setNow);
+  for (;;) {
+    let due = await findDue(deps.db);
+    if (due.events.length + due.searches.length + due.mails.length === 0) return inbound;
+    for (const event of due.events) await applyPendingEvents(deps, event);
+    if (due.events.length > 0) due = await findDue(deps.db);
+    for (const search of due.searches) await searchIncident(deps, search);
+    if (due.searches.length > 0) due = await findDue(deps.db);
+    await Promise.all(due.mails.map((mail) => sendOutbound(deps, mail)));
+  }
+}
+
+async function triageUntilDone(
+  deps: TriageDependencies,
+  scratch: ScratchDatabase,
+  id: number,
+  setNow: (at: Date) => void,
+): Promise<InboundEntry> {
+  for (let tries = 1; ; tries += 1) {
     await triage(deps, id);
     const mail = await findInbound(deps.db, id);
-    if (mail === undefined || mail.outcome !== null || mail.dueAt === null) break;
+    if (mail === undefined) throw new Error(`the scratch database lost mail ${id}`);
+    if (mail.outcome !== null || mail.dueAt === null || tries === mostTries) return mail;
     // what waits for something waits in simulated time
     setNow(mail.dueAt);
     await scratch.setNow(mail.dueAt);
-  }
-  for (;;) {
-    const events = await findDueEvents(deps.db, 100, 0);
-    for (const event of events) await applyPendingEvents(deps, event.id);
-    const searches = await findDueSearches(deps.db, 100, 0);
-    for (const search of searches) await searchIncident(deps, search.id);
-    const mails = await findDueOutbox(deps.db, 100, 0);
-    await Promise.all(mails.map((each) => sendOutbound(deps, each.id)));
-    if (events.length + searches.length + mails.length === 0) return;
   }
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { findInbound } from '#db/inbound-history.ts';
+import type { InboundEntry } from '#db/inbound-history.ts';
 import type { Db } from '#db/open.ts';
 import { defaultReadLimits } from '#mail/mime/limits.ts';
 import { parseMail } from '#mail/mime/parse.ts';
@@ -45,19 +45,14 @@ export interface Result {
 export async function readResult(
   db: Db,
   mail: SimulatedMail,
-  inboundId: number,
+  inbound: InboundEntry,
   {
     sent,
     names,
   }: { readonly sent: ReadonlyMap<string, Buffer>; readonly names: ReadonlyMap<number, string> },
 ): Promise<Result> {
-  const inbound = await findInbound(db, inboundId);
-  if (inbound === undefined) throw new Error(`the scratch database lost mail ${inboundId}`);
-  const ticketId = inbound.ticketId;
-  const ticket =
-    ticketId === null
-      ? undefined
-      : await db.selectFrom('tickets').selectAll().where('id', '=', ticketId).executeTakeFirst();
+  const { ticketId } = inbound;
+  const ticket = ticketId === null ? undefined : await findTicket(db, ticketId);
   return {
     mail: mail.name,
     receivedAt: mail.receivedAt,
@@ -67,7 +62,7 @@ export async function readResult(
     outcome: inbound.outcome ?? 'unhandled',
     reason: inbound.reason ?? inbound.lastError ?? '',
     ticket: ticketId === null ? null : `FL-${ticketId}`,
-    openedBy: ticketId === null ? null : (names.get(await findOpener(db, ticketId)) ?? null),
+    openedBy: names.get(ticket?.opener ?? 0) ?? null,
     category: ticket?.category ?? null,
     impact: ticket?.impact ?? null,
     urgency: ticket?.urgency ?? null,
@@ -76,17 +71,24 @@ export async function readResult(
     assignee: ticket?.assignee ?? null,
     status: ticket?.status ?? null,
     because: ticket?.because ?? [],
-    mails: await readMails(db, inboundId, sent),
+    mails: await readMails(db, inbound.id, sent),
     past: mail.past,
   };
 }
 
-async function findOpener(db: Db, ticketId: number): Promise<number> {
-  const { rows } = await sql<{ id: number | null }>`
-    select (cause->>'id')::bigint as id from ticket_events where ticket_id = ${ticketId} and seq = 1`.execute(
-    db,
-  );
-  return rows[0]?.id ?? 0;
+/** The ticket, and the inbound mail that opened it. */
+function findTicket(db: Db, id: number) {
+  return db
+    .selectFrom('tickets')
+    .selectAll()
+    .select(
+      sql<number | null>`
+        (select (cause->>'id')::bigint from ticket_events where ticket_id = tickets.id and seq = 1)`.as(
+        'opener',
+      ),
+    )
+    .where('id', '=', id)
+    .executeTakeFirst();
 }
 
 async function readMails(
