@@ -1,4 +1,13 @@
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -67,6 +76,16 @@ test.each(globSync('config/templates/??/*.liquid').filter((file) => !file.includ
   },
 );
 
+test('every mail to a user is written in every language', () => {
+  const toUsers = mailKinds.filter((kind) => sampleData[kind].some((data) => 'deskName' in data)).toSorted();
+  expect(toUsers).toContain('acknowledgement');
+  for (const language of shipped.byLanguage.keys())
+    expect(
+      toUsers.filter((kind) => !existsSync(`config/templates/${language}/${kind}.liquid`)),
+      language,
+    ).toEqual([]);
+});
+
 test('French keeps its signs with the word before them', () => {
   const files = globSync(['config/templates/fr/*.liquid', 'config/runbooks/*/public.fr.md']);
   expect(files.length).toBeGreaterThan(15);
@@ -104,6 +123,7 @@ test.each([
   ['回复：打印机', 'Re: 打印机 [FL-1042]'],
   ['Fwd: Printer', 'Re: Fwd: Printer [FL-1042]'],
   ['', 'Re: [FL-1042]'],
+  ['(no subject)', 'Re: [FL-1042]'],
   ['x'.repeat(5_000), `Re: ${'x'.repeat(180)}… [FL-1042]`],
   ['Re: '.repeat(50_000), 'Re: [FL-1042]'],
 ])('the answer to %j has prefix and tag once', (subject, expected) => {

@@ -34,12 +34,12 @@ function blockAsHtml(block: Block): string {
 
 /** In the margin, so that a long step stays together; a screen reader reads the step only. */
 const checkMark =
-  '<span aria-hidden="true" style="display:inline-block;width:24px;margin-left:-24px">☐</span>';
+  '<span aria-hidden="true" style="display:inline-block;width:24px;margin-left:-24px">☐ </span>';
 
 const lists = {
   bullet: ['ul', 'margin:8px 0;padding-left:20px', ''],
   number: ['ol', 'margin:8px 0;padding-left:24px', ''],
-  check: ['ul', 'margin:8px 0;padding-left:24px;list-style:none', checkMark],
+  check: ['ul', 'margin:8px 0;padding-left:24px;list-style-type:none', checkMark],
 } as const;
 
 function lineAsHtml(line: Line): string {
