@@ -69,6 +69,9 @@ export interface Ticket {
   readonly updatedAt: Date;
 }
 
+/** The subject of a ticket whose mail had none: for analysts; users write in another language. */
+export const noSubject = '(no subject)';
+
 /** `FL-1042` */
 export const ticketNumber = (id: number): string => `FL-${id}`;
 

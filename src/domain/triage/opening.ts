@@ -5,7 +5,7 @@ import type { Reading } from '../mail/reading.ts';
 import { withoutMarkers } from '../mail/secrets/mask.ts';
 import { ownMail } from '../own-mail.ts';
 import type { Opened } from '../ticket/event.ts';
-import { ticketNumber } from '../ticket/ticket.ts';
+import { noSubject, ticketNumber } from '../ticket/ticket.ts';
 import { classify } from './classify.ts';
 import type { TriageFacts } from './decide.ts';
 import type { Decision } from './decision.ts';
@@ -167,5 +167,5 @@ export function ticketSubject(subject: string | null): string {
     /^(?:(?:re|aw|sv|vs|antw|rif|odp|ref|回复|답장|ynt)\s?(?:\[\d{1,3}\])?\s?[:：]\s*){1,20}/i,
     '',
   );
-  return bare === '' ? '(no subject)' : bare;
+  return bare === '' ? noSubject : bare;
 }

@@ -1,3 +1,5 @@
+import { noSubject } from '#domain/ticket/ticket.ts';
+
 /** "Re:" and its kin in the languages of mail programs, with a counter such as `Re[2]:`. */
 const replyPrefix =
   /^(?:re|aw|antw|antwort|sv|vs|rv|ref|rif|r|odp|ynt|res|atb|отв|回复|答复|答覆|回覆|回信|転送)\s?(?:[[(]\d{1,3}[\])])?\s?[:：]\s*/i;
@@ -27,7 +29,8 @@ export function oneLine(text: string): string {
  */
 export function replySubject(subject: string, number: string | null): string {
   const tag = number === null ? '' : `[${number}]`;
-  return ['Re:', bareSubject(subject, number), tag].filter((part) => part !== '').join(' ');
+  const bare = bareSubject(subject, number);
+  return ['Re:', bare === noSubject ? '' : bare, tag].filter((part) => part !== '').join(' ');
 }
 
 /** @returns the user's subject without our tag and without "Re:", cut where it is too long to read */
