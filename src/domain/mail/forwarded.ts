@@ -1,5 +1,5 @@
 import { readAttribution } from './body/attribution.ts';
-import { type BodyLine, joinLines, readBodyLine, readBodyLines } from './body/body-lines.ts';
+import { type BodyLine, isRule, joinLines, readBodyLine, readBodyLines } from './body/body-lines.ts';
 import { type HeaderBlock, isConvincing, readHeaderBlock } from './body/header-block.ts';
 import type { HeaderRole } from './body/header-words.ts';
 import { findHistory, separatorKind } from './body/history.ts';
@@ -129,7 +129,7 @@ function firstEarlier(lines: readonly BodyLine[]): number | null {
     const bare = dequote(lines.slice(at, at + HEADER_LINES), 0);
     const block = readHeaderBlock(bare, 0);
     if (separatorKind(bare, 0) || (block && isConvincing(block, false))) return at;
-    if (line.bare !== '') return boundary === null ? null : boundary.at;
+    if (line.bare !== '' && !isRule(line)) return boundary === null ? null : boundary.at;
   }
   return boundary?.at ?? null;
 }

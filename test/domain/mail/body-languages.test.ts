@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withoutAccents } from '#domain/mail/accents.ts';
 import { splitBody } from '#domain/mail/body.ts';
 import { ATTRIBUTIONS } from './fixtures/attributions.ts';
 import { FORWARD_SEPARATORS, HEADER_BLOCKS, ORIGINAL_SEPARATORS } from './fixtures/header-blocks.ts';
@@ -55,6 +56,7 @@ describe('a block of header fields ends what was written now', () => {
       expect(replyOf(`${ANSWER}\n\n________________________________\n${block}`)).toBe(ANSWER);
       expect(replyOf(`${ANSWER}\n\n${block.replace(/^([^:：\n]+)([:：]\s?)/gm, '*$1:* ')}`)).toBe(ANSWER);
       expect(replyOf(`${ANSWER}\n\n${block.replaceAll(/ <[^>]*>/g, '')}`)).toBe(ANSWER);
+      expect(replyOf(`${ANSWER}\n\n${withoutAccents(block)}`)).toBe(ANSWER);
     }
   });
 });
@@ -62,5 +64,7 @@ describe('a block of header fields ends what was written now', () => {
 describe('a separator ends what was written now', () => {
   test.each([...ORIGINAL_SEPARATORS, ...FORWARD_SEPARATORS])('%s', (_language, line) => {
     expect(replyOf(`${ANSWER}\n\n${line}\n\nDid it work?`)).toBe(ANSWER);
+    expect(replyOf(`${ANSWER}\n\n${withoutAccents(line)}\n\nDid it work?`)).toBe(ANSWER);
+    expect(replyOf(`${ANSWER}\n\n${line.replaceAll(' ', '\u00a0')}\n\nDid it work?`)).toBe(ANSWER);
   });
 });

@@ -4,7 +4,7 @@ export type Part = 'reply' | 'quoted' | 'signature';
 /** A line as the deciders see it. */
 export interface BodyLine {
   readonly raw: string;
-  /** Trimmed, without bold marks around it, at most `SEEN` characters: what patterns are tried on. */
+  /** Trimmed, every space a plain one, at most `SEEN` characters: what patterns are tried on. */
   readonly seen: string;
   /** Without the quote marks. */
   readonly bare: string;
@@ -15,6 +15,8 @@ export interface BodyLine {
 /** Patterns never see more of a line than this. */
 export const SEEN = 1000;
 const QUOTE_MARK = /^[ \t\u00a0]{0,4}(?:[>＞][ \t\u00a0]?){1,50}/;
+/** Spaces that do not break, and the wide one of East Asia: to a reader they are spaces. */
+const OTHER_SPACES = /[\u00a0\u2007\u202f\u3000]/g;
 const SPACES = /[\s\u00a0\u200b\u200c\u200e\u200f\u2060\ufeff]/;
 
 /** A letter is shorter: what comes behind so many lines is not looked at, and goes where the last line goes. */
@@ -66,12 +68,12 @@ function tidy(text: string): string {
   let to = text.length;
   while (from < to && SPACES.test(text.charAt(from))) from += 1;
   while (to > from && SPACES.test(text.charAt(to - 1))) to -= 1;
-  return text.slice(from, to);
+  return text.slice(from, to).replace(OTHER_SPACES, ' ');
 }
 
 /** A line of dashes, underscores and the like, and nothing else. */
 export function isRule(line: BodyLine): boolean {
-  return /^(?:[-_=*~─━—–#⎯]{3,}|--)$/u.test(line.bare.replaceAll(' ', ''));
+  return /^(?:[-_=*~─━—–‐‑‒#⎯]{3,}|--)$/u.test(line.bare.replaceAll(' ', ''));
 }
 
 /** @returns the lines as one text, without blank lines at its ends and spaces at its end */

@@ -1,12 +1,16 @@
+import { withoutAccents } from '../accents.ts';
 import { readAttribution } from './attribution.ts';
 import { type BodyLine, isRule } from './body-lines.ts';
 import { isConvincing, readHeaderBlock } from './header-block.ts';
 import type { HtmlMarks } from './html-marks.ts';
+import { isNotesHeader } from './notes-header.ts';
 import {
   FORWARD_LINES,
   FORWARD_WORD,
   FORWARDED_BY,
+  GROUPWISE,
   MESSAGE_WORD,
+  NOTES_SUMMARY,
   ORIGINAL_WORD,
   PREVIOUS_HEADING,
   PROCESSED_BY,
@@ -25,7 +29,7 @@ export interface History {
   readonly attributions: ReadonlySet<number>;
 }
 
-const DASHED = /^[-_=*~─━—–\s]{2,80}([^-_=*~─━—–].{1,80}?)[-_=*~─━—–:\s]{1,80}$/u;
+const DASHED = /^[-_=*~#─━—–‐‑‒\s]{2,80}([^-_=*~#─━—–‐‑‒].{1,80}?)[-_=*~#─━—–‐‑‒:\s]{1,80}$/u;
 
 /** @param marks what the HTML says about the lines */
 export function findHistory(lines: readonly BodyLine[], marks: HtmlMarks): History {
@@ -35,11 +39,14 @@ export function findHistory(lines: readonly BodyLine[], marks: HtmlMarks): Histo
     if (!line || line.seen === '') continue;
     if (marks.separator === at) return found(lines, at, 'mark', attributions);
     if (attributions.has(at)) continue;
-    const separator = line.depth === 0 || marks.history.has(at) ? separatorKind(lines, at) : null;
-    if (line.depth > 0 && separator !== 'forward') continue;
+    const groupwise = GROUPWISE.test(line.seen);
+    const own = line.depth === 0 || groupwise;
+    const separator = own || marks.history.has(at) ? separatorKind(lines, at) : null;
+    if (!own && separator !== 'forward') continue;
     if (separator) return found(lines, at, separator, attributions);
     const block = readHeaderBlock(lines, at);
-    if (block && isConvincing(block, false)) return found(lines, at, 'header', attributions);
+    if ((block && isConvincing(block, false)) || isNotesHeader(lines, at))
+      return found(lines, at, 'header', attributions);
     const attribution = readAttribution(lines, at);
     if (!attribution) continue;
     const after = at + attribution.lines;
@@ -74,25 +81,38 @@ export function separatorKind(
 ): 'original' | 'forward' | 'reply-above' | null {
   const line = lines[at];
   if (!line || line.bare.length > 200) return null;
-  const text = line.bare;
-  if (
-    FORWARD_LINES.has(
-      text
-        .replace(/^[*_\s-]{0,8}|[*_\s:：.-]{0,8}$/gu, '')
-        .replaceAll('İ', 'I')
-        .toLowerCase(),
-    )
-  )
+  const text = withoutAccents(line.bare);
+  if (FORWARD_LINES.has(text.replace(/^[*_\s-]{0,8}|[*_\s:：.-]{0,8}$/gu, '').toLowerCase()))
     return 'forward';
-  if (REPLY_ABOVE.test(text) && /^[^\p{L}]{2}/u.test(text)) return 'reply-above';
+  const ruled = isRule(lines[at - 1] ?? line);
+  if (REPLY_ABOVE.test(text) && (ruled || /^[^\p{L}]{2}/u.test(text))) return 'reply-above';
   if (PROCESSED_BY.test(text) || /^[-_=]{8,40} ?original ?[-_=]{8,40}$/i.test(text)) return 'original';
-  if (PREVIOUS_HEADING.test(text) && isRule(lines[at - 1] ?? line)) return 'original';
-  const label = DASHED.exec(text)?.[1]?.replaceAll('İ', 'I');
-  if (label !== undefined && FORWARDED_BY.test(label)) return 'forward';
-  if (label === undefined || label.split(/\s+/).length > 6) return null;
-  if (FORWARD_WORD.test(label) && MESSAGE_WORD.test(label)) return 'forward';
-  const original = ORIGINAL_WORD.test(label) && MESSAGE_WORD.test(label);
-  return original && label.split(/\s+/).length <= 4 ? 'original' : null;
+  if ((PREVIOUS_HEADING.test(text) && ruled) || GROUPWISE.test(line.seen)) return 'original';
+  if (NOTES_SUMMARY.test(text)) return isAboveHeader(lines, at) ? 'original' : null;
+  const label = DASHED.exec(text)?.[1];
+  if (label === undefined) {
+    const kind = kindOfLabel(text, true);
+    return kind !== null && isAboveHeader(lines, at) ? kind : null;
+  }
+  return FORWARDED_BY.test(label) ? 'forward' : kindOfLabel(label, false);
+}
+
+/** @param bare whether no dashes stand around it; then it ends in a colon, or it is somebody's sentence */
+function kindOfLabel(label: string, bare: boolean): 'original' | 'forward' | null {
+  const words = label.split(/\s+/).length;
+  if (words > 6 || (bare && label.length > 60) || !MESSAGE_WORD.test(label)) return null;
+  if (FORWARD_WORD.test(label)) return !bare || /[:：]$/.test(label) ? 'forward' : null;
+  return words <= 4 && ORIGINAL_WORD.test(label) ? 'original' : null;
+}
+
+/** Words without dashes are believed right above the header of the mail that they announce. */
+function isAboveHeader(lines: readonly BodyLine[], at: number): boolean {
+  for (let next = at + 1; next < at + 4; next += 1) {
+    if (lines[next]?.bare === '') continue;
+    const block = readHeaderBlock(lines, next);
+    return block !== null && isConvincing(block, false);
+  }
+  return false;
 }
 
 function quoteFollows(lines: readonly BodyLine[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { readAttribution } from './attribution.ts';
-import { type BodyLine, type Part, readBodyLine } from './body-lines.ts';
+import { type BodyLine, isRule, type Part, readBodyLine } from './body-lines.ts';
 import { isConvincing, readHeaderBlock } from './header-block.ts';
 import { separatorKind } from './history.ts';
 import { findSignature } from './signature.ts';
@@ -42,9 +42,16 @@ export function decideQuotes(
     if (run.kind === 'text') continue;
     const kept = interleaved && last !== undefined && run.from < last.from;
     const from = kept ? Math.max(run.from, run.to - KEPT) : run.to;
-    for (let at = run.from; at < from; at += 1) parts[at] = 'quoted';
+    for (let at = ruleAbove(lines, run) ?? run.from; at < from; at += 1) parts[at] = 'quoted';
   }
   return parts;
+}
+
+/** A rule that the client draws above the quote, where the quote begins with the header of its mail. */
+function ruleAbove(lines: readonly BodyLine[], run: Run): number | null {
+  const above = lines[run.from - 1]?.seen === '' ? run.from - 2 : run.from - 1;
+  const line = lines[above];
+  return line && line.depth === 0 && isRule(line) && isAttributed(lines, run) ? above : null;
 }
 
 /** Runs of quote and of text, in turn, without blank lines at their ends. */
