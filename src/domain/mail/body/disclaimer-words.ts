@@ -1,3 +1,5 @@
+import { accentless, ignoringAccents } from '../accents.ts';
+
 /** How legal notices, advertisements of virus scanners and footers of lists begin, by language. */
 const STARTS = [
   // en
@@ -5,7 +7,7 @@ const STARTS = [
   'disclaimer\\s*$',
   'confidentiality (?:notice|note|statement)\\s*$',
   'the (?:information|contents?|material) (?:contained |transmitted |provided |included )?(?:in|by|with) this (?:e-?mail|message|communication|transmission)',
-  'this (?:e-?mail|message|communication|transmission|electronic (?:mail|message))[^.]{0,160}(?:confidential|privileged|intended (?:solely|only|for)|proprietary)',
+  'this (?:e-?mail|message|communication|transmission|electronic (?:mail|message|transmission))(?! is not)(?: (?:message|transmission|communication|correspondence))?(?:,|[ /]\\(| and| or| is| may| contains?| including| together| with| was| has| along|/)[^.]{0,160}(?:confidential|privileged|intended (?:solely|only|for)|proprietary)',
   'if you (?:are not|have received) (?:the (?:intended|named) (?:recipient|addressee)|this (?:e-?mail|message|communication)[^.]{0,30}in error)',
   '(?:please )?consider the environment before',
   'please think (?:of|about) the environment',
@@ -66,12 +68,14 @@ const STARTS = [
   '(?:본|이) (?:메일|이메일|전자우편)[^.]{0,80}(?:기밀|비밀)',
 ];
 
-export const DISCLAIMER_START = new RegExp(`^[\\s*_#|[(]{0,4}(?:${STARTS.join('|')})`, 'iu');
+export const DISCLAIMER_START = new RegExp(`^[\\s*_#|[(]{0,4}(?:${accentless(STARTS.join('|'))})`, 'iu');
 
 /** What mailing lists put below: the line after a rule that names the list. */
-export const LIST_FOOTER =
-  /(?:mailing ?list|listinfo|mailman|-list@|-users@|-dev@|google ?groups|groups\.google|unsubscribe|abmelden|désabonner|darse de baja|cancelar inscrição|disiscriver|afmelden|wypisać|退订|配信停止|수신거부)/iu;
+export const LIST_FOOTER = ignoringAccents(
+  /(?:mailing ?list|listinfo|mailman|-list@|-users@|-dev@|google ?groups|groups\.google|unsubscribe|abmelden|désabonner|darse de baja|cancelar inscrição|disiscriver|afmelden|wypisać|退订|配信停止|수신거부)/iu,
+);
 
 /** What gateways put above mail from outside the company: the whole first paragraph. */
-export const GATEWAY_BANNER =
-  /^[\s*_[({|!-]{0,8}(?:⚠\ufe0f?)?[\s*]{0,3}(?:caution|external|warning|attention|notice|alert|important|achtung|warnung|vorsicht|hinweis|extern|externe e-?mail|avertissement|attenzione|precaución|advertencia|atenção|aviso|cuidado|let op|waarschuwing|uwaga|atenție|pozor|advarsel|bemærk|varning|obs|varoitus|внимание|увага|dikkat|uyarı|cảnh báo|注意|警告|外部|주의|외부)[^\p{L}]{0,8}.{0,120}(?:outside (?:of )?(?:the|your|our)|external (?:sender|source|e-?mail|email)|from an external|do not click|(?:von|aus) (?:außerhalb|extern)|externe[nmr]? (?:absender|e-?mail|quelle)|extérieur|externe à|fuera de|remitente externo|origen externo|fora d[ao]|remetente externo|esterno|all['’]esterno|buiten (?:de|onze|uw)|externe (?:afzender|bron)|spoza|zewnętrzn|din afara|extern[ăe]? |mimo organizaci|externí|udefra|ekstern|extern avsändare|utanför|ulkopuol|внешн|извне|зовнішн|dışından|harici|bên ngoài|外部|社外|외부)/iu;
+export const GATEWAY_BANNER = ignoringAccents(
+  /^[\s*_[({|!-]{0,8}(?:⚠\ufe0f?)?[\s*]{0,3}(?:caution|external|warning|attention|notice|alert|important|achtung|warnung|vorsicht|hinweis|extern|externe e-?mail|avertissement|attenzione|precaución|advertencia|atenção|aviso|cuidado|let op|waarschuwing|uwaga|atenție|pozor|advarsel|bemærk|varning|obs|varoitus|внимание|увага|dikkat|uyarı|cảnh báo|注意|警告|外部|주의|외부)[^\p{L}]{0,8}.{0,120}(?:outside (?:of )?(?:the|your|our)|external (?:sender|source|e-?mail|email)|from an external|do not click|(?:von|aus) (?:außerhalb|extern)|externe[nmr]? (?:absender|e-?mail|quelle)|extérieur|externe à|fuera de|remitente externo|origen externo|fora d[ao]|remetente externo|esterno|all['’]esterno|buiten (?:de|onze|uw)|externe (?:afzender|bron)|spoza|zewnętrzn|din afara|extern[ăe]? |mimo organizaci|externí|udefra|ekstern|extern avsändare|utanför|ulkopuol|внешн|извне|зовнішн|dışından|harici|bên ngoài|外部|社外|외부)/iu,
+);

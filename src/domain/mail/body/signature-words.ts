@@ -1,24 +1,29 @@
+import { accentless, ignoringAccents } from '../accents.ts';
+
 /** What phones and mail programs add: the line's beginning, by language. Matched on short lines only. */
 const MOBILE_STARTS = [
   // en
   'sent (?:from|via|by|with|using|on) (?:my|our|the new|mobile|outlook|mail|mailbox|airmail|yahoo|windows|samsung|iphone|ipad|ipod|ios|galaxy|proton|gmail|google|huawei|xiaomi|redmi|oneplus|spark|blackberry|nokia|sony|android|typeapp|type|bluemail|blue|aol|nine|boxer|canary|superhuman|hey|zoho|sparrow|thunderbird|mozilla|tuta|edison|newton|polymail|mailspring|acompli|airwatch|workspace|front|fastmail|k-9|fairemail|verizon|at&t|t-mobile|sprint|virgin|rogers|bell|optus|telstra|vodafone|o2|ee|three|lg|htc|motorola|moto|pixel|surface|apple|icloud|roundcube|rediffmail|webmail|postbox|eM client|em client|mimecast|postfix mobile|cloudmagic|inky|myMail|mymail|mailbird|shift|missive|spike|groove|lotus|ibm|hcl)(?!\\p{L})',
   'sent (?:from|via|with|by) (?:an?|the) (?:mobile|cell|smart ?phone|phone|tablet|android|iphone|ipad|handheld|galaxy|samsung|blackberry)(?!\\p{L})',
-  '(?:get|download|try) outlook for(?!\\p{L})',
+  '(?:get|download|try) (?:outlook|bluemail|typeapp|\\w+ ?mail|boxer|spark|nine|spike) for(?!\\p{L})',
   'get \\[outlook for',
   'from my (?:iphone|ipad|ipod|android|mobile|phone|cell|blackberry|samsung|galaxy|smartphone|tablet)(?!\\p{L})',
-  'sent from mobile',
+  'sent (?:from|via|with|using|through|on) (?:\\S+ ){0,7}(?:mobile|app|smartphone|phone|device|tablet|e-?mail|\\w+mail)$',
+  'sent (?:from|with|via) (?:the |all |new |all-new )*(?:proton ?mail|tuta(?:nota)?|aol|web\\.de|gmx|mail\\.com|xfinity|comcast|vmware|unibox|hiri|mailtrack|\\w+mail)(?!\\p{L})',
+  'sent on the (?:go|move|run|road)$',
+  '(?:please )?(?:excuse|pardon|apologies|sorry)(?!\\p{L})[^.?]{0,60}(?:sent|typed|written) (?:from|on|via) (?:an? |my )?(?:mobile|phone|iphone|ipad|smartphone)',
   // de
   '(?:von|aus|mit) (?:meinem|meiner|unterwegs|outlook|dem|der)(?!\\p{L}).{0,60}(?:gesendet|verschickt|geschickt)',
   '(?:gesendet|verschickt|geschickt) (?:von|mit|über|aus|per|via|unterwegs|vom)(?!\\p{L})',
   'diese (?:nachricht|e-?mail|mail) wurde (?:von|mit|über|per)(?!\\p{L}).{0,80}(?:gesendet|geschrieben|verschickt|versendet)',
-  '(?:holen sie sich|hol dir|herunterladen|laden sie) outlook (?:für|for)(?!\\p{L})',
+  '(?:holen sie sich|hol dir|herunterladen|laden sie|beziehen sie) outlook (?:für|for)(?!\\p{L})',
   'outlook für (?:ios|android|mac)',
   // fr
   'envoyée? (?:de|depuis|à partir|a partir|par|avec|via|du)(?!\\p{L})',
   '(?:télécharge[zr]|telecharge[zr]|obtenir|obtenez) outlook(?!\\p{L})',
   'provenance ?: ?courrier',
   // es
-  'enviad[oa] (?:desde|con|por|a través|vía|via|mediante)(?!\\p{L})',
+  'enviad[oa] (?:desde|del|con|por|a través|vía|via|mediante)(?!\\p{L})',
   '(?:obt(?:ener|én|enga)|descargar?|descargue) (?:outlook|el outlook)(?!\\p{L})',
   // pt
   'enviad[oa] (?:do|da|de|a partir|através|pelo|via|no|com)(?!\\p{L})',
@@ -29,6 +34,7 @@ const MOBILE_STARTS = [
   '(?:scarica|ottieni) outlook(?!\\p{L})',
   // nl
   '(?:verzonden|verstuurd|gestuurd) (?:vanaf|vanuit|met|van|via|door)(?!\\p{L})',
+  'vanaf mijn(?!\\p{L}).{1,30}(?:verzonden|verstuurd)$',
   '(?:outlook voor|download outlook|outlook downloaden)(?!\\p{L})',
   // pl
   'wysłan[eoay] (?:z|ze|za pomocą|przez|przy)(?!\\p{L})',
@@ -39,11 +45,11 @@ const MOBILE_STARTS = [
   // cs, sk
   'odesláno (?:z|ze|pomocí|přes|prostřednictvím|mobilem)(?!\\p{L})',
   'odoslané (?:z|zo|pomocou|cez)(?!\\p{L})',
-  '(?:získejte|získat|stáhnout|získajte|získať) (?:aplikaci |aplikáciu )?outlook(?!\\p{L})',
+  '(?:získejte|získat|stáhnout|stáhněte si|získajte|získať) (?:aplikaci |aplikáciu )?outlook(?!\\p{L})',
   // da, no, sv
   'sen[dt]t (?:fra|via|med|af|ved|från)(?!\\p{L})',
   'skicka(?:t|des|d) (?:från|via|med|av)(?!\\p{L})',
-  '(?:hent|få|skaff deg|skaff|hämta|skaffa) outlook(?!\\p{L})',
+  '(?:hent|få|skaff deg|skaff|last ned|ladda ned|hämta|skaffa) outlook(?!\\p{L})',
   // fi
   'lähetetty (?:\\S+(?:sta|stä|lla|llä|lta|ltä)|minun|matkapuhelim|.{0,30}(?:iphone|ipad|android|samsung|outlook|sähköposti))',
   '(?:hanki|lataa) outlook',
@@ -54,7 +60,7 @@ const MOBILE_STARTS = [
   // ru, uk, bg
   '(?:отправлено|отправлена|послано) (?:с|со|из|через|от)(?!\\p{L})',
   '(?:скачать|скачайте|получить|получите|загрузить) outlook',
-  '(?:надіслано|відправлено) (?:з|із|зі|через)(?!\\p{L})',
+  '(?:надіслано|відправлено) (?:з|із|зі|за|через)(?!\\p{L})',
   '(?:отримати|отримайте|завантажити|завантажте) outlook',
   '(?:изпратено|пратено) от(?!\\p{L})',
   // tr
@@ -69,15 +75,16 @@ const MOBILE_STARTS = [
   'ส่งจาก',
   'dikirim dari',
   // vi
-  '(?:đã )?(?:được )?gửi từ(?!\\p{L})',
+  '(?:đã )?(?:được )?gửi (?:từ|bằng|qua)(?!\\p{L})',
   '(?:tải|nhận|lấy) outlook',
   // zh
   '(?:发自|發自|發送自|发送自|来自|來自|傳送自|传送自)(?:我的|于|於|新浪|网易|QQ|outlook| outlook|邮箱|.{0,12}(?:手机|手機|邮箱|客户端))',
   '(?:从|從)我的.{1,40}(?:发送|傳送|发出|寄出)',
-  '(?:获取|取得|下载|下載).{0,4}outlook',
+  '(?:发送自|發送自|傳送自|传送自).{1,30}$',
+  '(?:获取|獲取|取得|下载|下載).{0,8}outlook',
   // ja, ko
   '.{1,40}(?:から送信|より送信)',
-  '(?:outlook .{0,20}を(?:入手|取得|ダウンロード))',
+  '(?:(?:ios|android) 版 )?outlook .{0,20}を(?:入手|取得|ダウンロード)',
   '.{1,40}에서 (?:보냄|보냈습니다|전송|보낸 메일)',
   '(?:android|ios)용 outlook',
 ];
@@ -87,6 +94,7 @@ const MOBILE_ENDS = [
   "(?:['’]?(?:dan|den|tan|ten|umdan|imden|ümden)) gönderildi",
   '(?:-ról|-ről|ról|ről|mról|mről) küldve',
   '(?:iphone|ipad|android|mobile|phone|smartphone|mobil|handy|blackberry) (?:aus )?gesendet',
+  ' ile gönderildi',
   'を使用して送信(?:しました)?',
   'から送信(?:されました|しました|されたメール)?',
   '(?:傳送|发送|發送|发出)',
@@ -94,15 +102,19 @@ const MOBILE_ENDS = [
   'from mobile',
 ];
 
-export const MOBILE_START = new RegExp(`^(?:${MOBILE_STARTS.join('|')})`, 'iu');
-export const MOBILE_END = new RegExp(`(?:${MOBILE_ENDS.join('|')})$`, 'iu');
-/** A device, program or service: the endings above are believed only with one. */
-export const DEVICE =
-  /(?:iphone|ipad|ipod|android|samsung|galaxy|huawei|xiaomi|nokia|blackberry|outlook|windows|yahoo|gmail|mobile|mobil|phone|telefon|handy|手机|手機|スマート|携帯|휴대)/iu;
+export const MOBILE_START = new RegExp(`^(?:${accentless(MOBILE_STARTS.join('|'))})`, 'iu');
+export const MOBILE_END = new RegExp(`(?:${accentless(MOBILE_ENDS.join('|'))})$`, 'iu');
+/** A device, program or service: without one, whoever says “sent by …” may be telling of a parcel. */
+export const DEVICE = ignoringAccents(
+  /(?:iphon|ipad|ipod|android|samsung|galaxy|huawei|xiaomi|redmi|nokia|blackberry|oneplus|pixel|xperia|sony|htc|motorola|(?<!\p{L})(?:cell|lg|mac|apps?|aol|gmx|hey|nine|boxer|spark|spike|tuta(?:nota)?|type|blue|front|shift|newton|edison|canary|superhuman|unibox|hiri|airmail|sparrow|postbox|zimbra|proton|verizon|sprint|at&t|t-mobile|telekom|o2|orange|seznam|libero|web\.de|1&1|xfinity|comcast|unterwegs|workspace one|workspace|polymail|cloudmagic|acompli)(?!\p{L})|macbook|watch|outlook|windows|ios|yahoo|mobile|mobil|móvil|telemóvel|mobiel|celular|cellulare|komórk|phone|telefon|telefoon|téléphone|teléfono|handy|tablet|portable|puhelim|laitte|телефон|смартфон|мобильн|мобільн|điện thoại|device|gerät|appareil|dispositivo|apparaat|urządzeni|zařízení|dispozitiv|enhet|enhed|устройств|пристр|cihaz|thiết bị|mail|courrier|messagerie|posta|pošt|poczt|post(?!\p{L})|thư|correo|e-?post|sähköposti|почт|пошт|go$|move$|run$|road$|手机|手機|邮|郵|メール|スマート|携帯|から送信|휴대|메일|에서 (?:보|전))/iu,
+);
+/** “Sent from my …” and a word or two, whatever it is. */
+export const SENT_FROM_MY = /^sent from my \S+(?: \S+)?$/iu;
 
 /** What people add to a phone's line. */
-export const EXCUSE =
-  /(?:excuse|forgive|pardon|sorry|typo|brevity|apolog|autocorrect|brief|entschuldig|kürze|tippfehler|excus|désol|fautes|disculp|perdón|erros|desculp|scusa|errori|excuses voor|przeprasz|scuz|omluv|undskyld|ursäkt|beklager|anteeksi|извин|вибач)/iu;
+export const EXCUSE = ignoringAccents(
+  /(?:excuse|forgive|pardon|sorry|typo|brevity|apolog|autocorrect|brief|entschuldig|kürze|tippfehler|excus|désol|fautes|disculp|perdón|erros|desculp|scusa|errori|excuses voor|przeprasz|scuz|omluv|undskyld|ursäkt|beklager|anteeksi|извин|вибач)/iu,
+);
 
 /** Words that close a letter, by language, without punctuation. */
 const CLOSINGS = [
@@ -150,6 +162,6 @@ const CLOSINGS = [
 
 /** A closing as a whole line; the group is a name on the same line. */
 export const CLOSING = new RegExp(
-  `^(?:${CLOSINGS})(?:[\\s,.!;:~*)，。！；：、—–-]{0,6}$|[,.!;:，。！]{1,2}\\s{1,3}([^.!?:,;]{2,40})$)`,
+  `^(?:${accentless(CLOSINGS)})(?:[\\s,.!;:~*)，。！；：、—–-]{0,6}$|[,.!;:，。！]{1,2}\\s{1,3}([^.!?:,;]{2,40})$)`,
   'iu',
 );

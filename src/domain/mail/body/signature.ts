@@ -1,6 +1,7 @@
+import { withoutAccents } from '../accents.ts';
 import { type BodyLine, isRule } from './body-lines.ts';
 import { DISCLAIMER_START, GATEWAY_BANNER, LIST_FOOTER } from './disclaimer-words.ts';
-import { CLOSING, DEVICE, EXCUSE, MOBILE_END, MOBILE_START } from './signature-words.ts';
+import { CLOSING, DEVICE, EXCUSE, MOBILE_END, MOBILE_START, SENT_FROM_MY } from './signature-words.ts';
 
 const DELIMITER = /^(?:-{2}|—|–|_{2}|―)$/;
 /** A signature has at most so many lines that are not blank. */
@@ -56,13 +57,14 @@ function lastWritten(lines: readonly BodyLine[], taken: ReadonlySet<number>, end
 
 export function isPhoneLine(line: BodyLine): boolean {
   if (line.seen.length > 200) return false;
-  const text = line.seen
+  const text = withoutAccents(line.seen)
     .replace(/\(?<?https?:\/\/[^\s<>()]{1,300}>?\)?/g, '')
     .replace(/[[\]]/g, '')
     .replace(/^[<([\]"'*_>.–—-]{0,12}\s{0,2}|[>)\]"'*_.!\s]{0,5}$/g, '');
   if (text === '' || text.length > 110 || text.split(/\s+/).length > 14) return false;
   if (/[?]/.test(text) || saysMore(text)) return false;
-  return MOBILE_START.test(text) || (MOBILE_END.test(text) && DEVICE.test(text) && text.length < 80);
+  if (SENT_FROM_MY.test(text)) return true;
+  return DEVICE.test(text) && (MOBILE_START.test(text) || (MOBILE_END.test(text) && text.length < 80));
 }
 
 /** “Sent from my desk, it is easier there”: a second clause is a sentence, unless it excuses typing errors. */
@@ -70,8 +72,9 @@ function saysMore(text: string): boolean {
   const at = text.search(/[,.;!] /);
   if (at < 0) return false;
   const more = text.slice(at + 1);
-  const named = DEVICE.test(text.slice(0, at)) && DEVICE.test(more) && more.trim().split(/\s+/).length < 6;
-  return !named && !EXCUSE.test(more);
+  const short = more.trim().split(/\s+/).length < 6;
+  const named = /(?:phone|device|tablet|app)$/.test(more) || DEVICE.test(text.slice(0, at));
+  return !(short && named && DEVICE.test(more)) && !EXCUSE.test(more);
 }
 
 /** The warning that a company's gateway puts above mail from outside: not what the sender wrote. */
@@ -85,7 +88,8 @@ function takeBanner(lines: readonly BodyLine[], taken: Set<number>): void {
     .join(' ')
     .slice(0, 600);
   const more = lines.slice(to).some((line) => !isBlank(line));
-  if (more && GATEWAY_BANNER.test(paragraph)) for (let at = from; at < to; at += 1) taken.add(at);
+  if (more && GATEWAY_BANNER.test(withoutAccents(paragraph)))
+    for (let at = from; at < to; at += 1) taken.add(at);
 }
 
 function takePhoneLines(lines: readonly BodyLine[], taken: Set<number>, textAbove: boolean): void {
@@ -141,7 +145,7 @@ function listFooterAt(lines: readonly BodyLine[]): number | null {
     const line = lines[at];
     if (!line || !(isRule(line) || DELIMITER.test(line.seen))) continue;
     const below = lines.slice(at + 1, at + 4).filter((next) => !isBlank(next));
-    if (below.length > 0 && below.some((next) => LIST_FOOTER.test(next.seen))) return at;
+    if (below.length > 0 && below.some((next) => LIST_FOOTER.test(withoutAccents(next.seen)))) return at;
   }
   return null;
 }
@@ -153,7 +157,8 @@ function disclaimerAt(lines: readonly BodyLine[], taken: ReadonlySet<number>): n
     const line = lines[at];
     if (!line || taken.has(at) || line.depth > 0) continue;
     const starts = isBlank(lines[at - 1]) || isRule(lines[at - 1] ?? line) || taken.has(at - 1);
-    if (starts && DISCLAIMER_START.test(line.seen.slice(0, 400))) found = at;
+    if (starts && !isQuestion(line.seen) && DISCLAIMER_START.test(withoutAccents(line.seen.slice(0, 400))))
+      found = at;
   }
   return found;
 }
@@ -203,11 +208,12 @@ function closingAt(lines: readonly BodyLine[], end: number, quoteFollows: boolea
     const line = lines[at];
     if (!line || isBlank(line)) continue;
     if (line.depth > 0) return null;
-    const closing = line.seen.length < 80 ? CLOSING.exec(line.seen) : null;
+    const closing = line.seen.length < 80 ? CLOSING.exec(withoutAccents(line.seen)) : null;
     if (closing) {
       const named = below > 0 || looksLikeName(closing[1] ?? '');
       const card = lines.slice(at + 1, end + 1).filter((next) => CONTACT.test(next.seen)).length;
-      const first = CLOSING.test(lines[at - 1]?.seen.slice(0, 80) ?? '') ? at - 1 : at;
+      const above = withoutAccents(lines[at - 1]?.seen.slice(0, 80) ?? '');
+      const first = CLOSING.test(above) ? at - 1 : at;
       return named && (!quoteFollows || (below >= 2 && card > 0)) ? first : null;
     }
     if (line.seen.length > 70 || isSentence(line.seen)) return null;
