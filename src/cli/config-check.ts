@@ -3,7 +3,7 @@ import type { Config } from '#config/config.ts';
 import { type Fault, formatFault } from '#config/fault.ts';
 import { type ConfigResult, checkConfig, type LoadOptions } from '#config/load.ts';
 import { loadRunbooks } from '#mail/runbooks.ts';
-import { TemplateError } from '#mail/templates/fault.ts';
+import { TemplateError, type TemplateFault } from '#mail/templates/fault.ts';
 import { checkTemplates, loadTemplates } from '#mail/templates.ts';
 
 /**
@@ -36,16 +36,27 @@ export function checkEverything(options: LoadOptions): ConfigResult {
 }
 
 function templateFaults(config: Config): readonly Fault[] {
-  let expected = 'expected a runbook as described in config/runbooks/README.md';
-  try {
-    const runbooks = loadRunbooks(config.runbooks);
-    expected = 'expected a template as described in config/templates/README.md';
-    const found = checkTemplates(loadTemplates(config.templatesFolder, config.timeZone, runbooks));
-    return found.map((fault) => ({ ...fault, expected }));
-  } catch (error) {
-    if (!(error instanceof TemplateError)) throw error;
-    return error.faults.map((fault) => ({ ...fault, expected }));
-  }
+  const runbooks = faultsOf('expected a runbook as described in config/runbooks/README.md', () => {
+    loadRunbooks(config.runbooks);
+    return [];
+  });
+  const templates = faultsOf('expected a template as described in config/templates/README.md', () => {
+    const quoted = runbooks.length === 0 ? loadRunbooks(config.runbooks) : undefined;
+    return checkTemplates(loadTemplates(config.templatesFolder, config.timeZone, quoted));
+  });
+  return [...runbooks, ...templates];
+}
+
+function faultsOf(expected: string, check: () => readonly TemplateFault[]): readonly Fault[] {
+  const found = () => {
+    try {
+      return check();
+    } catch (error) {
+      if (error instanceof TemplateError) return error.faults;
+      throw error;
+    }
+  };
+  return found().map((fault) => ({ ...fault, expected }));
 }
 
 /** A secret turns itself into a mask on its way through JSON. */

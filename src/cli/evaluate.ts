@@ -53,6 +53,11 @@ export async function evaluateFiles(options: EvaluateFilesOptions): Promise<numb
 /** The same with what the desk knows: the newest fifth of its own tickets, and every fifth labelled text, are tested. */
 export async function evaluateDesk({ db, config, out }: Session, options: DeskOptions): Promise<number> {
   const { learnt, tested } = splitLessons(await gatherLessons(db, config.desk));
+  if (tested.length === 0)
+    return refuse(
+      out,
+      'the desk has too few tickets that were sorted for sure, and no labelled texts: give --train and --test',
+    );
   const texts = tested.map((text) => ({ language: null, ...text }));
   return evaluateTexts(out, { learnt, tested: texts, skippedLines: 0 }, options);
 }

@@ -37,6 +37,10 @@ export async function incidents(session: Session, options: IncidentsOptions): Pr
     writeJson(out, listed);
     return 0;
   }
+  if (listed.length === 0) {
+    out.tell(options.all ? 'There was no major incident.' : 'No major incident is proposed or open.');
+    return 0;
+  }
   const columns = [
     { title: 'Number' },
     { title: 'State' },

@@ -4,15 +4,20 @@ import { z } from 'zod';
 import { makeMasker, withoutMarkers } from '#domain/mail/secrets/mask.ts';
 import { secretKinds } from '#domain/mail/secrets/secret.ts';
 import type { Example } from '#domain/triage/classifier/train.ts';
+import { whyUnreadable } from './file-fault.ts';
 import type { Output } from './output.ts';
-import { count } from './text.ts';
+import { count, oneLine } from './text.ts';
 
-const labelled = z.object({
-  text: z.string(),
-  subject: z.string().nullish(),
-  category: z.string().trim().min(1, { error: 'expected a name' }),
-  lang: z.string().nullish(),
-});
+const text = z.string({ error: ({ input }) => (input === undefined ? 'is missing' : 'is no text') });
+const labelled = z.object(
+  {
+    text,
+    subject: text.nullish(),
+    category: text.trim().min(1, { error: 'is empty' }),
+    lang: text.nullish(),
+  },
+  { error: 'it is no JSON object' },
+);
 
 export interface LabelledText extends Example {
   /** ISO 639-1, where the file says it. */
@@ -40,12 +45,13 @@ export async function readLabelledFiles(files: readonly string[], out: Output): 
     let skipped = 0;
     const skip = (line: number, reason: string): void => {
       skipped++;
-      if (skipped <= toldLines) out.tell(`firstline: ${file}:${line}: ${reason}; the line is left out`);
+      if (skipped <= toldLines)
+        out.tell(`firstline: ${file}:${line}: ${oneLine(reason)}; the line is left out`);
     };
     try {
       await readLines(file, (text) => texts.push(text), skip);
     } catch (error) {
-      out.tell(`firstline: ${file}: ${error instanceof Error ? error.message : String(error)}`);
+      out.tell(`firstline: ${file}: ${whyUnreadable(error)}`);
       failed = true;
     }
     if (skipped > toldLines)
@@ -83,13 +89,15 @@ function parseLine(line: string): LabelledText | string {
   const parsed = labelled.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return `${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'not understood'}`;
+    const [key] = issue?.path ?? [];
+    return `${key === undefined ? '' : `"${String(key)}" `}${issue?.message ?? 'it is not understood'}`;
   }
-  const { text, subject, category, lang } = parsed.data;
+  const { text: words, subject, category, lang } = parsed.data;
+  if (`${subject ?? ''}${words}`.trim() === '') return 'it has no words';
   // no model learns a secret, and none is stored with what it learned from
-  const mask = makeMasker([subject ?? '', text], hidden);
+  const mask = makeMasker([subject ?? '', words], hidden);
   return {
-    text: withoutMarkers(mask(text).text),
+    text: withoutMarkers(mask(words).text),
     subject: subject == null ? undefined : withoutMarkers(mask(subject).text),
     category,
     language: lang ?? null,

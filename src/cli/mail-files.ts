@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { whyUnreadable } from './file-fault.ts';
 
 export type MailFile =
   | { readonly kind: 'mail'; readonly file: string; readonly octets: Uint8Array }
@@ -12,7 +13,7 @@ export async function* readMailFiles(files: readonly string[]): AsyncGenerator<M
     try {
       yield* readOne(file);
     } catch (error) {
-      yield { kind: 'unreadable', file, reason: error instanceof Error ? error.message : String(error) };
+      yield { kind: 'unreadable', file, reason: whyUnreadable(error) };
     }
   }
 }

@@ -30,9 +30,11 @@ export class ConfigError extends Error {
   }
 }
 
-/** In the order of the file; faults of one place keep the order in which they were found. */
+/** In the order of the file, each once; faults of one place keep the order in which they were found. */
 export function sortFaults(faults: readonly Fault[]): readonly Fault[] {
-  return [...faults].sort(
+  // what an anchor names is judged at each alias
+  const told = new Map(faults.map((fault) => [formatFault(fault), fault]));
+  return [...told.values()].sort(
     (a, b) =>
       a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   );

@@ -20,7 +20,8 @@ function file(name: string, lines: readonly string[]): string {
 }
 
 test('evaluate tells its figures as one object, and wrong lines by file and line', async () => {
-  const train = file('train.jsonl', [...texts, '', 'no JSON', '{"text": "no category"}']);
+  const wrong = ['no JSON', '{"text": "no category"}', '{"text": " ", "category": "x"}', '[1]'];
+  const train = file('train.jsonl', [...texts, '', ...wrong]);
   const other = file('test.jsonl', [line('printing', 'printer broken'), line('password', 'password lost')]);
   const { code, out, err } = await runFirstline(
     ['evaluate', '--train', train, '--test', other, '--json'],
@@ -28,10 +29,12 @@ test('evaluate tells its figures as one object, and wrong lines by file and line
   );
   expect(code).toBe(0);
   expect(err).toContain(`${train}:18: it is no JSON`);
-  expect(err).toContain(`${train}:19: category:`);
+  expect(err).toContain(`${train}:19: "category" is missing; the line is left out`);
+  expect(err).toContain(`${train}:20: it has no words`);
+  expect(err).toContain(`${train}:21: it is no JSON object`);
   expect(out.trimEnd().split('\n')).toHaveLength(1);
   const figures = JSON.parse(out) as Record<string, unknown>;
-  expect(figures).toMatchObject({ accuracy: 1, macroF1: 1, trainTexts: 16, skippedLines: 2 });
+  expect(figures).toMatchObject({ accuracy: 1, macroF1: 1, trainTexts: 16, skippedLines: 4 });
   for (const key of ['calibrationError', 'trainSeconds', 'predictMs', 'modelBytes'])
     expect(figures[key]).toBeTypeOf('number');
   expect(figures['abstention']).toContainEqual({
@@ -49,7 +52,10 @@ test('train writes a model, and refuses what has nothing to tell apart', async (
   const one = await runFirstline(['train', file('one.jsonl', texts.slice(0, 1)), '--out', model], {});
   expect(one).toMatchObject({ code: 1, err: expect.stringContaining('at least two categories') });
   const none = await runFirstline(['train', join(folder, 'missing.jsonl'), '--out', model], {});
-  expect(none).toMatchObject({ code: 1, err: expect.stringContaining('missing.jsonl') });
+  expect(none).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('missing.jsonl: there is no such file'),
+  });
 });
 
 test('evaluate with only one kind of file says what it wants', async () => {

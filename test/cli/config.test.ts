@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -49,6 +49,18 @@ test('config check tells what is wrong with the templates too', async () => {
   const { code, stderr } = await firstline(['config', 'check', join(fixtures, 'valid.yaml')], env);
   expect(code).toBe(2);
   expect(stderr).toContain('there is no acknowledgement.liquid, expected a template');
+});
+
+test('config check tells what is wrong with runbooks and templates at once', async () => {
+  const copy = join(folder, 'copy');
+  cpSync(resolve('config'), copy, { recursive: true });
+  appendFileSync(join(copy, 'runbooks/mfa/public.de.md'), '\n<b>bold</b>\n');
+  appendFileSync(join(copy, 'templates/fr/answer.liquid'), '{{ text \n');
+  const env = { IMAP_PASSWORD: 'x', SMTP_PASSWORD: 'y' };
+  const { code, stderr } = await firstline(['config', 'check', join(copy, 'firstline.yaml')], env);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/runbooks\/mfa\/public\.de\.md:\d+: HTML is not shown/);
+  expect(stderr).toMatch(/templates\/fr\/answer\.liquid:\d+:\d+: /);
 });
 
 test('config check tells all faults on standard error and exits 2', async () => {

@@ -65,7 +65,7 @@ test('ingest goes on past a file that cannot be read, and fails in the end', asy
   await using session = await openTestSession();
   const files = [join(folder, 'missing.eml'), await file('there.eml', makeMail({}))];
   expect(await ingest(session, files, { json: true })).toBe(1);
-  expect(session.out.takeErr()).toContain('missing.eml: ENOENT');
+  expect(session.out.takeErr()).toContain('missing.eml: there is no such file');
   expect(session.out.takeJson()).toMatchObject([{ id: 1, outcome: null }]);
   expect(await ingest(session, files, { mailbox: 'sales' })).toBe(1);
   expect(session.out.takeErr()).toContain('There is no mailbox "sales"; there are support.');

@@ -29,6 +29,8 @@ test('an operator sees what is proposed, confirms it, and takes a report out; ex
   await using session = await openTestSession({
     desk: { incidents: { ...incidentRules, mode: 'propose' } },
   });
+  await incidents(session, {});
+  expect(session.out.takeErr()).toBe('No major incident is proposed or open.\n');
   await report(session);
   expect(await incidents(session, {})).toBe(0);
   expect(session.out.takeOut()).toMatch(/FL-1004 +proposed +3 .*Citrix/);

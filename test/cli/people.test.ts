@@ -124,6 +124,14 @@ test('wrong lines are told all at once with their place, and cost nothing else',
   expect(await addresses()).toEqual(['a@corp.example', 'f@corp.example']);
 });
 
+test('an empty file is told as a fault, and so is one that is not there', async () => {
+  expect(await importPeople(session, [file('hr.csv', '')], { source: 'directory' })).toBe(1);
+  expect(session.out.takeErr()).toContain('hr.csv:1: the file is empty');
+  await expect(importPeople(session, ['no-such.csv'], { source: 'directory' })).rejects.toThrow(
+    'no-such.csv cannot be read, and nobody was imported: there is no such file',
+  );
+});
+
 test('who is missing has left where that is asked for, of the same source only, and keeps their tickets', async () => {
   await run([file('a.csv', 'mail\na@corp.example\nb@corp.example\nc@corp.example\n')]);
   await run([file('b.csv', 'mail\npartner@other.example\n')], { source: 'partners' });

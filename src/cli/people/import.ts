@@ -1,10 +1,11 @@
 import { beginImport, type StagedPerson, stagePeople } from '#db/directory-import.ts';
 import { type Merged, mergeImport } from '#db/directory-merge.ts';
 import { fail } from '#domain/errors.ts';
+import { whyUnreadable } from '../file-fault.ts';
 import { writeJson } from '../output.ts';
-import { type DeskOptions, reasonOf, type Session } from '../session.ts';
+import type { DeskOptions, Session } from '../session.ts';
 import { formatFacts } from '../table.ts';
-import { count } from '../text.ts';
+import { count, oneLine } from '../text.ts';
 import { ImportLedger } from './import-ledger.ts';
 import { type PeopleFormat, readPeople } from './read-people.ts';
 
@@ -80,7 +81,7 @@ async function* read(
         session.out.progress(`Reading ${count(ledger.people, 'person', 'people')}`);
     }
   } catch (error) {
-    throw fail('directory.unreadable', { file, reason: reasonOf(error) }, error);
+    throw fail('directory.unreadable', { file, reason: whyUnreadable(error) }, error);
   } finally {
     session.out.progress('');
   }
@@ -109,7 +110,7 @@ function refuseEmptying(merged: Merged, options: ImportOptions): void {
 
 function tellFaults({ out }: Session, { faults }: ImportLedger): void {
   for (const { file, line, what } of faults.slice(0, toldFaults))
-    out.tell(`firstline: ${file}:${line}: ${what}; the line is left out`);
+    out.tell(`firstline: ${file}:${line}: ${oneLine(what)}; the line is left out`);
   if (faults.length > toldFaults)
     out.tell(`firstline: ${count(faults.length - toldFaults, 'more line')} left out`);
 }

@@ -14,6 +14,9 @@ export interface PeopleFileOptions {
   readonly groups: readonly string[];
 }
 
+/** Characters of a header that are told: enough to see whether it is one. */
+const shownHeader = 300;
+
 /** What stands at a line of a directory's export. */
 export type PersonAtLine = ReadPerson & { readonly line: number };
 
@@ -21,7 +24,11 @@ export type PersonAtLine = ReadPerson & { readonly line: number };
 export async function* readPeople(file: string, options: PeopleFileOptions): AsyncGenerator<PersonAtLine> {
   const lines = splitLines(readText(file));
   const first = await lines.next();
-  if (first.done === true) return;
+  if (first.done === true) {
+    // an export that failed, more likely than a company without people
+    yield { kind: 'fault', line: 1, what: 'the file is empty' };
+    return;
+  }
   const all = (async function* () {
     yield first.value;
     yield* lines;
@@ -55,7 +62,7 @@ async function* fromCsv(
       names = chooseNames(header, options.columns);
       const fields = ['address', 'userName', 'aliases'] as const;
       if (fields.every((field) => names.get(field)?.length === 0)) {
-        const what = `no column is an address: there are ${header.slice(0, 20).join(', ')}; name it in directory.columns.address`;
+        const what = `no column is an address: there are ${header.join(', ').slice(0, shownHeader)}; name it in directory.columns.address`;
         yield { kind: 'fault', line, what };
         return;
       }
