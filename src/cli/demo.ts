@@ -104,7 +104,7 @@ async function follow(
 function invitation({ folder }: DemoDesk, page: Page | null): string {
   return `
 All samples are handled. The desk runs on at ${page?.url}; Ctrl-C ends it.
-Every command works on it too, in another terminal:
+What looks at a desk works on it too, in another terminal:
 
   export FIRSTLINE_DATA=${folder} FIRSTLINE_CONFIG=${join(folder, 'demo.yaml')}
   npm run -s firstline -- explain FL-1002`;

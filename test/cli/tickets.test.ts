@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { explain } from '#cli/explain.ts';
+import { split } from '#cli/split.ts';
 import { ticket } from '#cli/ticket.ts';
 import { tickets } from '#cli/tickets.ts';
 import { openTestSession, type TestSession } from '../support/cli.ts';
@@ -145,6 +146,20 @@ test('explain says who has a ticket and why, what is hidden in it, what was foun
   const after = session.out.takeOut();
   expect(after).toContain('Assignee: Ana Silva\n  - Ana Silva took it.');
   expect(after).toContain('  - Phone numbers: +49 89 1234567');
+});
+
+test('explain says of each related ticket what it has to do with this one', async () => {
+  await using session = await openTestSession();
+  const { desk } = session;
+  await desk.receive(makeMail({}));
+  await desk.receive(makeMail({ messageId: '<again@corp.example>' }));
+  await desk.settle();
+  await split(session, 'inbound:2', { wait: true });
+  await desk.settle();
+  await explain(session, 'FL-1001', {});
+  expect(session.out.takeOut()).toMatch(/Related: FL-1002\n {2}- .* took a message off, .*FL-1002\./);
+  await explain(session, 'FL-1002', {});
+  expect(session.out.takeOut()).toMatch(/Related: FL-1001\n {2}- .* took it off FL-1001, where it did not/);
 });
 
 test('explain follows a mail in both directions', async () => {

@@ -22,7 +22,6 @@ type Known = Pick<Dossier, 'ticket' | 'events' | 'mailsIn'>;
 /** Why a ticket exists, and why it is what it is and where it is. */
 export function explainDecisions(dossier: Known, desk: Desk): readonly Decided[] {
   const { ticket, events } = dossier;
-  const related = ticket.related.map(ticketNumber);
   return [
     opened(dossier),
     requester(dossier),
@@ -36,15 +35,7 @@ export function explainDecisions(dossier: Known, desk: Desk): readonly Decided[]
     ...explainIncident(dossier, desk),
     ...told(events),
     ...hidden(dossier),
-    ...(related.length === 0
-      ? []
-      : [
-          {
-            about: 'Related',
-            value: related.join(', '),
-            because: ['Its first mail refers to them, without proof that its sender may join.'],
-          },
-        ]),
+    ...related(dossier, desk),
   ];
 }
 
@@ -149,6 +140,22 @@ function hidden({ ticket, events }: Known): readonly Decided[] {
       : [],
   );
   return [{ about: 'Hidden', value: nameSecrets(ticket.secrets, 'en').join(', '), because }];
+}
+
+function related({ ticket, events }: Known, desk: Desk): readonly Decided[] {
+  if (ticket.related.length === 0) return [];
+  const why = (id: number) => {
+    const parted = events.flatMap(({ event }) =>
+      event.type === 'split-off' && event.toTicket === id ? [describeEvent(event, desk)] : [],
+    );
+    const said = ticket.because.filter((sentence) => sentence.split(/[^\w-]+/).includes(ticketNumber(id)));
+    const known = [...parted, ...said];
+    return known.length > 0
+      ? known
+      : [`Its first mail refers to ${ticketNumber(id)}, without proof that its sender may join.`];
+  };
+  const because = [...new Set(ticket.related.flatMap(why))];
+  return [{ about: 'Related', value: ticket.related.map(ticketNumber).join(', '), because }];
 }
 
 function nameOf(teamId: string, desk: Desk): string {
