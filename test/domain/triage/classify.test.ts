@@ -14,7 +14,7 @@ const texts = ids.flatMap((category) =>
 );
 const model: NamedModel = {
   name: 'model 7',
-  model: train(texts, { ...defaultTrainOptions, bucketBits: 14, leastTexts: 1 }),
+  model: train(texts, { ...defaultTrainOptions, bucketBits: 14 }),
 };
 const target = ids.find((id) => id !== mailbox.defaultCategory && id !== 'network') ?? '';
 const mail = makeClassifiable({ subject: 'Help', text: `the ${target}s are gone` });

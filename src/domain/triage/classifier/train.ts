@@ -21,8 +21,6 @@ export interface TrainOptions {
   readonly caution: number;
   /** Pulls weights towards 0, so that a word seen once decides nothing. */
   readonly decay: number;
-  /** A feature in fewer texts than this is left out. */
-  readonly leastTexts: number;
 }
 
 /** Chosen on a split of an IT desk's 12,000 training texts, whose test texts had no say. */
@@ -33,7 +31,6 @@ export const defaultTrainOptions: TrainOptions = {
   rate: 1,
   caution: 0.1,
   decay: 1e-5,
-  leastTexts: 2,
 };
 
 /** Told between two passes; `share` grows to 1. */
@@ -107,16 +104,16 @@ function makeFolds(lessons: readonly Lesson[], { seed }: TrainOptions): readonly
   );
 }
 
-/** 1 + ln((1 + texts) / (1 + texts with the feature)), as scikit-learn smooths it. */
-function measureRarity(read: readonly Occurrences[], { bucketBits, leastTexts }: TrainOptions): Uint8Array {
+/**
+ * 1 + ln((1 + texts) / (1 + texts with the feature)), as scikit-learn smooths it. What stands in one text alone counts
+ * too: left out, it costs 0.2 % of accuracy with 12,000 texts, and 2 % with the starter model's.
+ */
+function measureRarity(read: readonly Occurrences[], { bucketBits }: TrainOptions): Uint8Array {
   const texts = new Uint32Array(2 ** bucketBits);
   for (const { buckets } of read) {
     for (const bucket of new Set(buckets)) texts[bucket] = (texts[bucket] ?? 0) + 1;
   }
-  const least = Math.max(1, Math.min(leastTexts, read.length));
   return Uint8Array.from(texts, (count) =>
-    count < least
-      ? 0
-      : Math.min(255, Math.round((1 + Math.log((1 + read.length) / (1 + count))) / rarityStep)),
+    count === 0 ? 0 : Math.min(255, Math.round((1 + Math.log((1 + read.length) / (1 + count))) / rarityStep)),
   );
 }
