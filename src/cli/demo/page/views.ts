@@ -124,7 +124,7 @@ function renderReply(person: Person, { message, uid }: KeptMail, supportAddress:
     person.role === 'analyst'
       ? html`<p class="hint">Your reply goes to the user. On the first lines you may write
 <button type="button" data-insert="#take">#take</button> <button type="button" data-insert="#note ">#note</button>
-<button type="button" data-insert="#resolve">#resolve</button> <button type="button" data-insert="#escalate ">#escalate REASON</button></p>`
+<button type="button" data-insert="#resolve">#resolve</button> <button type="button" data-insert="#category ">#category WHAT</button> <button type="button" data-insert="#escalate ">#escalate REASON</button></p>`
       : null;
   return html`<form method="post" action="/box/${person.id}/send">
 <h2>Reply as ${person.name}</h2>
