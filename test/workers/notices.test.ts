@@ -17,6 +17,7 @@ const sensitive: Category = {
   ask: [
     { texts: { en: 'which computer it is', de: 'um welchen Computer es geht' }, unless: ['hosts'] },
     { texts: { en: 'since when it is so', de: 'seit wann es so ist' }, unless: ['times'] },
+    { texts: { en: 'your number', de: 'Ihre Nummer' }, unless: ['phones', 'contacts'] },
   ],
 };
 
@@ -189,6 +190,28 @@ test('a user is told what was understood and by when, and asked only for what th
   expect(text).toContain('What you can do now:');
   expect(text).toContain('Check whether Caps Lock is on');
   expect(text).not.toMatch(/P\d|password or locked account/);
+});
+
+test('nobody is asked for a telephone number that stands in the directory or in their signature', async () => {
+  const asked = async (mail: Parameters<typeof open>[0]) => {
+    const { acknowledgement, notice } = await open(mail);
+    return { isAsked: textOf(acknowledgement).includes('- your number'), notice: textOf(notice) };
+  };
+  const text = 'My password is expired and the page to change it does not open.';
+  expect(await asked({ subject: 'Password', text })).toMatchObject({ isAsked: true });
+  const signed = await asked({
+    subject: 'Tablet in the warehouse',
+    text: 'Nobody remembers its password after the holidays.\n\n-- \nMaria Weber\nPhone 4711',
+  });
+  expect(signed).toMatchObject({ isAsked: false });
+  expect(signed.notice).toContain('In the signature: 4711');
+  await desk.db
+    .updateTable('people')
+    .set({ source: 'hr', phone: '+49 30 5550 417' })
+    .where('address', '=', 'maria@corp.example')
+    .execute();
+  const other = 'The password of the shared calendar was forgotten by everybody.';
+  expect(await asked({ subject: 'Calendar', text: other })).toMatchObject({ isAsked: false });
 });
 
 test('an acknowledgement is in the language of the mail, with its runbook, questions and day', async () => {

@@ -1,6 +1,7 @@
 import { type Category, type Desk, findCategory, findMailbox } from '../desk.ts';
 import { nameSecrets } from '../mail/secrets/secret-words.ts';
 import type { TextFacts } from '../triage/extract/facts.ts';
+import type { Insight } from './insight.ts';
 import type { AcknowledgementData, TicketFacts } from './mail-data.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -8,12 +9,12 @@ import type { Ticket } from './ticket.ts';
  * What a user is told at once: that the mail is here, what was understood, when a person answers, what to add and what to
  * try meanwhile. Where nobody has understood what it is about, nothing is said of it.
  *
- * @param told what the mail's text told already: it is not asked for again
+ * @param insight what the mail told and the directory knows already: it is not asked for again
  * @param facts the ticket in the user's language
  */
 export function acknowledgementData(
   ticket: Ticket,
-  told: TextFacts,
+  insight: Insight | null,
   desk: Desk,
   facts: TicketFacts,
   answerBy: Date,
@@ -25,7 +26,7 @@ export function acknowledgementData(
     ticket: facts,
     understood: isUnsorted ? null : (phraseOf(category, ticket.language) ?? facts.category),
     answerBy: answerBy.toISOString(),
-    ask: questionsOf(category, told, ticket.language),
+    ask: questionsOf(category, knownBy(insight), ticket.language),
     runbook: category?.runbook ?? null,
     secrets: desk.secrets.tellUsers ? nameSecrets(ticket.secrets, ticket.language) : [],
   };
@@ -35,6 +36,11 @@ export function acknowledgementData(
 function phraseOf(category: Category | undefined, language: string): string | undefined {
   const { phrases = {}, names = {} } = category ?? {};
   return phrases[language] ?? (names[language] === undefined ? phrases['en'] : undefined);
+}
+
+function knownBy(insight: Insight | null): TextFacts {
+  const { told = {}, person = null } = insight ?? {};
+  return person?.phone == null ? told : { ...told, contacts: [person.phone] };
 }
 
 function questionsOf(category: Category | undefined, told: TextFacts, language: string): readonly string[] {

@@ -3,7 +3,6 @@ import type { MailAddress } from '../mail/message.ts';
 import type { SecretKind } from '../mail/secrets/secret.ts';
 import { nameSecrets } from '../mail/secrets/secret-words.ts';
 import { nameWithheld } from '../mail/withheld-words.ts';
-import type { TextFacts } from '../triage/extract/facts.ts';
 import { acknowledgementData } from './acknowledgement.ts';
 import type {
   DeliveryFailed,
@@ -51,7 +50,7 @@ export function mailsFor(
   switch (event.type) {
     case 'opened':
       return [
-        ...(event.acknowledge ? acknowledgement(after, event.facts ?? {}, desk, around) : []),
+        ...(event.acknowledge ? acknowledgement(after, desk, around) : []),
         ...readers.arrival.map((reader) =>
           notice(reader, 'notice', arrivalData(reader, after, desk, around)),
         ),
@@ -110,12 +109,7 @@ export function makeReaders(ticket: Ticket, desk: Desk) {
   };
 }
 
-function acknowledgement(
-  ticket: Ticket,
-  told: TextFacts,
-  desk: Desk,
-  around: Circumstances,
-): readonly MailIntent[] {
+function acknowledgement(ticket: Ticket, desk: Desk, around: Circumstances): readonly MailIntent[] {
   // a promise that is over, as of a mail that was taken off another ticket late, is none
   if (around.answerBy === null || around.answerBy <= around.now) return [];
   const facts = ticketFacts(ticket, desk, ticket.language);
@@ -124,7 +118,7 @@ function acknowledgement(
       ...toRequester(ticket),
       content: {
         kind: 'acknowledgement',
-        data: acknowledgementData(ticket, told, desk, facts, around.answerBy),
+        data: acknowledgementData(ticket, around.insight, desk, facts, around.answerBy),
       },
       automatic: true,
     },

@@ -169,7 +169,8 @@ function append(
   const address = from.address.toLowerCase();
   const isRequester = ticket?.requester.address.toLowerCase() === address;
   const participates = ticket?.participants.includes(address) === true;
-  const told = extractFacts(withoutMarkers(reading.body.reply), facts.desk.extraction);
+  const { reply, signature } = reading.body;
+  const told = extractFacts(withoutMarkers(reply), facts.desk.extraction, withoutMarkers(signature ?? ''));
   return {
     kind: 'append',
     ticketId,

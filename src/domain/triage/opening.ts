@@ -137,7 +137,12 @@ function makeOpened(
     vip: standing.person?.vip === true,
     site: standing.person?.site ?? null,
     department: standing.person?.department ?? null,
-    facts: extractFacts(`${mail.subject}\n${mail.text}`, desk.extraction),
+    facts: extractFacts(
+      `${mail.subject}\n${mail.text}`,
+      desk.extraction,
+      // whoever forwards signs for themselves
+      isForwarded ? '' : withoutMarkers(reading.body.signature ?? ''),
+    ),
     secrets: reading.secrets,
   };
 }

@@ -8,6 +8,7 @@ const labels: Readonly<Record<FactKind, string>> = {
   times: 'Times',
   accounts: 'Accounts',
   phones: 'Phone numbers',
+  contacts: 'In the signature',
   ipAddresses: 'IP addresses',
   macAddresses: 'MAC addresses',
   linkHosts: 'Links to',

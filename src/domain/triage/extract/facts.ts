@@ -15,6 +15,7 @@ export const factKinds = [
   'times',
   'accounts',
   'phones',
+  'contacts',
   'ipAddresses',
   'macAddresses',
   'linkHosts',
@@ -44,10 +45,12 @@ const keptOfAKind = 10;
 /**
  * Pulls out of a text what an analyst would look for in it: which computer, which error, since when.
  *
+ * The number of a signature is where its sender can be reached, not what the mail is about: it is a contact.
+ *
  * Pure, never throws, and its time grows with the text's length only. Each fact stands in the text, or is
  * the normal form of what stands there (an error code's digits, an address in lower case, an application's name).
  */
-export function extractFacts(text: string, rules: ExtractionRules): TextFacts {
+export function extractFacts(text: string, rules: ExtractionRules, signature = ''): TextFacts {
   const read = text.slice(0, readLength);
   const words = withoutLinks(read);
   const found: Record<FactKind, readonly string[]> = {
@@ -57,6 +60,7 @@ export function extractFacts(text: string, rules: ExtractionRules): TextFacts {
     times: findTimes(words),
     accounts: findAccounts(words),
     phones: findPhones(words),
+    contacts: findPhones(withoutLinks(signature.slice(0, readLength))),
     ipAddresses: findIpAddresses(read),
     macAddresses: findMacAddresses(words),
     linkHosts: findLinkHosts(read),
