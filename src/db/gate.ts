@@ -2,6 +2,7 @@ import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Desk } from '#domain/desk.ts';
 import type { Person } from '#domain/directory/person.ts';
 import { findAssigningTeam } from '#domain/ticket/arrival.ts';
+import { isBroadcastEvent } from '#domain/ticket/broadcast.ts';
 import type { Cause, LaterEvent, Opened } from '#domain/ticket/event.ts';
 import { type Change, passEvents, passOpening } from '#domain/ticket/gate.ts';
 import type { Insight } from '#domain/ticket/insight.ts';
@@ -54,6 +55,8 @@ export interface Committed {
   readonly eventIds: readonly number[];
   /** New tickets that are to be looked at for a trouble that many have. */
   readonly searchIds: readonly number[];
+  /** What waits is, or goes to, all reports of a major incident: everything else comes first. */
+  readonly isBroadcast: boolean;
 }
 
 /** Opens a ticket through the gate. */
@@ -172,6 +175,7 @@ async function commitChange(
     outboxIds: await insertOutbox(trx, rows),
     eventIds: await insertPendingEvents(trx, ticket.id, change),
     searchIds: isSearched ? [ticket.id] : [],
+    isBroadcast: change.toChildren.length > 0 || change.events.some(({ type }) => isBroadcastEvent(type)),
   };
 }
 

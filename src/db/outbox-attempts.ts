@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { broadcastMails } from '#domain/ticket/broadcast.ts';
 import { puttingBlob } from './blobs.ts';
 import type { AttemptResult, Database, OutboxStatus } from './schema.ts';
 
@@ -179,9 +180,12 @@ export async function findDueOutbox(
   db: Kysely<Database>,
   limit: number,
   graceMs: number,
-): Promise<readonly { readonly id: number; readonly attempt: number | null }[]> {
-  const { rows } = await sql<{ id: number; attempt: number | null }>`
-    select id, case when first_attempt_at is not null then floor(extract(epoch from due_at) * 1000)::bigint end as attempt
+): Promise<
+  readonly { readonly id: number; readonly attempt: number | null; readonly isBroadcast: boolean }[]
+> {
+  const { rows } = await sql<{ id: number; attempt: number | null; isBroadcast: boolean }>`
+    select id, case when first_attempt_at is not null then floor(extract(epoch from due_at) * 1000)::bigint end as attempt,
+      kind = any(${broadcastMails}::text[]) as "isBroadcast"
     from outbox where due_at <= now() - ${graceMs} * interval '1 millisecond'
     order by due_at limit ${limit}`.execute(db);
   return rows;

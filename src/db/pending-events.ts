@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { broadcastEvents } from '#domain/ticket/broadcast.ts';
 import type { Cause, LaterEvent } from '#domain/ticket/event.ts';
 import type { Reaction } from '#domain/ticket/react.ts';
 import type { Database } from './schema.ts';
@@ -88,9 +89,12 @@ export async function findDueEvents(
   db: Kysely<Database>,
   limit: number,
   graceMs: number,
-): Promise<readonly { readonly id: number; readonly attempt: number | null }[]> {
-  const { rows } = await sql<{ id: number; attempt: number | null }>`
-    select id, case when failures > 0 then floor(extract(epoch from due_at) * 1000)::bigint end as attempt
+): Promise<
+  readonly { readonly id: number; readonly attempt: number | null; readonly isBroadcast: boolean }[]
+> {
+  const { rows } = await sql<{ id: number; attempt: number | null; isBroadcast: boolean }>`
+    select id, case when failures > 0 then floor(extract(epoch from due_at) * 1000)::bigint end as attempt,
+      event->>'type' = any(${broadcastEvents}::text[]) as "isBroadcast"
     from pending_events where due_at <= now() - ${graceMs} * interval '1 millisecond'
     order by due_at, id limit ${limit}`.execute(db);
   return rows;

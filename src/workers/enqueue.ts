@@ -21,11 +21,12 @@ export function enqueue(deps: Queueing, queue: QueueName, ids: readonly number[]
 /** Adds jobs for what a passage through the gate left to do. */
 export async function enqueueCommitted(
   deps: Queueing,
-  committed: Pick<Committed, 'outboxIds' | 'eventIds' | 'searchIds'>,
+  { outboxIds, eventIds, searchIds, isBroadcast }: Omit<Committed, 'ticketId'>,
 ): Promise<void> {
-  await enqueue(deps, 'outbound', committed.outboxIds);
-  await enqueue(deps, 'event', committed.eventIds);
-  await enqueue(deps, 'incident', committed.searchIds);
+  const jobs = (ids: readonly number[]) => ids.map((id): NewJob => ({ id, ...turn(isBroadcast) }));
+  await add(deps, 'outbound', jobs(outboxIds));
+  await add(deps, 'event', jobs(eventIds));
+  await enqueue(deps, 'incident', searchIds);
 }
 
 /** Adds the next job of a row whose present one runs: under a name of its own, or it would be that one. */
@@ -37,14 +38,21 @@ export function enqueueAgain(deps: Queueing, queue: QueueName, id: number, delay
 export function enqueueDue(
   deps: Queueing,
   queue: QueueName,
-  due: readonly { readonly id: number; readonly attempt: number | null }[],
+  due: readonly { readonly id: number; readonly attempt: number | null; readonly isBroadcast?: boolean }[],
 ): Promise<void> {
   return add(
     deps,
     queue,
-    due.map(({ id, attempt }) => (attempt === null ? { id } : { id, attempt })),
+    due.map(({ id, attempt, isBroadcast = false }) => ({
+      id,
+      ...(attempt === null ? {} : { attempt }),
+      ...turn(isBroadcast),
+    })),
   );
 }
+
+/** Jobs without a priority come before those that have one, whenever they are added. */
+const turn = (isBroadcast: boolean): Pick<NewJob, 'priority'> => (isBroadcast ? { priority: 1 } : {});
 
 async function add(deps: Queueing, queue: QueueName, jobs: readonly NewJob[]): Promise<void> {
   if (jobs.length === 0) return;

@@ -43,7 +43,7 @@ async function applyNext(deps: Dependencies, ticketId: number): Promise<number |
       const late = locked === undefined ? 'There is no such ticket.' : whyTooLate(locked.ticket, event);
       if (locked === undefined || late !== null) {
         await refuseEvent(trx, id, late ?? '');
-        return { outboxIds: [], eventIds: [], searchIds: [] };
+        return { outboxIds: [], eventIds: [], searchIds: [], isBroadcast: false };
       }
       await removeEvent(trx, id);
       return applyEvents(trx, locked, [event], {

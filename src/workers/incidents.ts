@@ -57,7 +57,7 @@ async function look(
 }
 
 async function commit(trx: Transaction<Database>, deps: Dependencies, ticketId: number, cluster: Cluster) {
-  const nothing = { outboxIds: [], eventIds: [], searchIds: [] };
+  const nothing = { outboxIds: [], eventIds: [], searchIds: [], isBroadcast: false };
   switch (cluster.kind) {
     case 'none':
       return nothing;

@@ -14,6 +14,7 @@ import {
 } from '#db/outbox-attempts.ts';
 import type { Database } from '#db/schema.ts';
 import { findMailbox } from '#domain/desk.ts';
+import { broadcastMails } from '#domain/ticket/broadcast.ts';
 import type { MailDataByKind, MailKind, TicketFacts } from '#domain/ticket/mail-data.ts';
 import { domainOf, hasManyPeople } from '#domain/triage/correspondent.ts';
 import { isPingPong } from '#domain/triage/loop.ts';
@@ -101,7 +102,7 @@ async function withinBudget(
 }
 
 /** What a user must not miss: it comes late rather than never. */
-const waitsForBudget = new Set(['incident-update', 'incident-solved']);
+const waitsForBudget: ReadonlySet<string> = new Set(broadcastMails);
 
 const exchanged =
   'It makes us send automatic mail as only a machine does, and gets no more: two machines would go on for ever.';

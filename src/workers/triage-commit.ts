@@ -20,6 +20,7 @@ export type TriageEnd =
       readonly outboxIds: readonly number[];
       readonly eventIds: readonly number[];
       readonly searchIds: readonly number[];
+      readonly isBroadcast: boolean;
     }
   /** A mail that it answers is not handled yet. */
   | { readonly kind: 'wait'; readonly delayMs: number }

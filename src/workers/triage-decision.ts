@@ -28,7 +28,7 @@ interface Circumstances {
 }
 
 type Result = Omit<Committed, 'ticketId'> & { readonly ticketId: number | null };
-const nothing: Result = { ticketId: null, outboxIds: [], eventIds: [], searchIds: [] };
+const nothing: Result = { ticketId: null, outboxIds: [], eventIds: [], searchIds: [], isBroadcast: false };
 
 /** Commits what a decision says through the gate, and nothing else. */
 export async function commitDecision(
@@ -87,6 +87,7 @@ export async function commitDecision(
         outboxIds: [...opened.outboxIds, ...left.outboxIds],
         eventIds: [...opened.eventIds, ...left.eventIds],
         searchIds: opened.searchIds,
+        isBroadcast: false,
       };
     }
     case 'split': {
@@ -128,7 +129,7 @@ export async function commitDecision(
         inboundId: claimed.id,
         messageRowId: null,
       });
-      return { ticketId: ticket.id, outboxIds: await insertOutbox(trx, [row]), eventIds: [], searchIds: [] };
+      return { ...nothing, ticketId: ticket.id, outboxIds: await insertOutbox(trx, [row]) };
     }
     case 'automatic':
     case 'bounce':

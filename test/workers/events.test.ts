@@ -134,3 +134,35 @@ test('an event that fails holds up those behind it for a while, and not for ever
     { refused: expect.stringContaining('It failed 5 times') },
   ]);
 });
+
+test('what all reporters of a major incident are told waits for everybody else’s mail, also after a lost queue', async () => {
+  const reports = await openReports(3);
+  const { ticketId } = await openIncident(desk, reports);
+  await desk.settle();
+  await cause(ticketId, [{ type: 'incident-updated', text: 'It is back soon.', isSolved: false }]);
+  added.length = 0;
+  for (const id of await pending()) await applyPendingEvents(desk.deps, id);
+  for (const id of await pending()) await applyPendingEvents(desk.deps, id);
+  const later = (queue: string) => Array.from(reports, () => ({ queue, priority: 1 }));
+  const turns = () => added.map(({ queue, priority }) => ({ queue, priority }));
+  expect(turns()).toEqual([...later('event'), ...later('outbound')]);
+
+  await desk.db
+    .updateTable('outbox')
+    .set({ due_at: sql`now() - interval '1 minute'` })
+    .where('kind', '=', 'incident-update')
+    .execute();
+  added.length = 0;
+  await reconcile(desk.deps);
+  expect(turns()).toEqual(later('outbound'));
+
+  added.length = 0;
+  await desk.receive(makeMail({ from: 'joe@corp.example', messageId: '<joe@corp.example>', text: 'My VPN' }));
+  await desk.settle();
+  const joes = await desk.db
+    .selectFrom('outbox')
+    .select('id')
+    .where('to_address', '=', 'joe@corp.example')
+    .execute();
+  expect(added).toContainEqual({ queue: 'outbound', id: joes[0]?.id });
+});
