@@ -24,7 +24,13 @@ interface Shipped {
  */
 export async function writeBenchConfig(
   folder: string,
-  servers: { readonly imapPort: number; readonly smtpPort: number; readonly user: string },
+  servers: {
+    readonly imapPort: number;
+    readonly smtpPort: number;
+    readonly user: string;
+    /** What the SMTP server takes; default: more than the desk sends. */
+    readonly mailsPerSecond?: number;
+  },
 ): Promise<string> {
   const shipped = readUnchecked(join(configFolder, 'firstline.yaml')) as unknown as Shipped;
   const local = { host: '127.0.0.1', tls: 'none' };
@@ -52,7 +58,7 @@ export async function writeBenchConfig(
         desk: { name: 'IT Service Desk', timeZone: 'Europe/Berlin' },
         mailboxes: [mailbox],
         authentication: { verify: 'never' },
-        smtp: { ...local, port: servers.smtpPort, perSecond: 1_000 },
+        smtp: { ...local, port: servers.smtpPort, perSecond: servers.mailsPerSecond ?? 1_000 },
         userDomains: ['company.example'],
         automaticMail: { perAddressPerHour: 1_000, perAnalystPerHour: 100_000 },
         teams,
