@@ -148,6 +148,23 @@ test('explain says who has a ticket and why, what is hidden in it, what was foun
   expect(after).toContain('  - Phone numbers: +49 89 1234567');
 });
 
+test('explain names the analyst who said that a ticket is about something else', async () => {
+  await using session = await openTestSession();
+  const { desk } = session;
+  await desk.receive(makeMail({ subject: 'Password forgotten' }));
+  await desk.settle();
+  const notice = desk.sink.mails.find((mail) => mail.to.includes('ana@desk.example'));
+  if (notice === undefined) throw new Error('no notice was sent');
+  await desk.receive(answerTo(notice, { from: 'ana@desk.example', text: '#category network' }));
+  await desk.settle();
+  await explain(session, 'FL-1001', {});
+  const text = session.out.takeOut();
+  expect(text).toMatch(
+    /Category and priority: network.*\n( {2}- .*\n)+ {2}- Ana Silva said that it is network, not/,
+  );
+  expect(text).toMatch(/Team: Systems \(L2\)\n( {2}- .*\n)* {2}- Ana Silva said that it is network, not/);
+});
+
 test('explain says of each related ticket what it has to do with this one', async () => {
   await using session = await openTestSession();
   const { desk } = session;

@@ -1,7 +1,7 @@
 import type { Dossier } from '#db/ticket-dossier.ts';
 import { allAnalysts, type Desk, findCategory, findTeam } from '#domain/desk.ts';
 import { nameSecrets } from '#domain/mail/secrets/secret-words.ts';
-import type { Opened } from '#domain/ticket/event.ts';
+import type { Opened, TicketEvent } from '#domain/ticket/event.ts';
 import { assignmentOf, describeEvent } from '#domain/ticket/explain.ts';
 import { ticketNumber } from '#domain/ticket/ticket.ts';
 import { describeFacts } from '#domain/triage/extract/describe.ts';
@@ -28,12 +28,12 @@ export function explainDecisions(dossier: Known, desk: Desk): readonly Decided[]
     {
       about: 'Category and priority',
       value: `${ticket.category}, ${ticket.priority} (impact ${ticket.impact}, urgency ${ticket.urgency})`,
-      because: ticket.because,
+      because: [...ticket.because, ...told(events, desk, 'recategorised')],
     },
     team(dossier, desk),
     assignee(dossier, desk),
     ...explainIncident(dossier, desk),
-    ...told(events),
+    ...found(events),
     ...hidden(dossier),
     ...related(dossier, desk),
   ];
@@ -41,6 +41,15 @@ export function explainDecisions(dossier: Known, desk: Desk): readonly Decided[]
 
 function openingOf({ events }: Known): Opened | undefined {
   return events.flatMap(({ event }) => (event.type === 'opened' ? [event] : []))[0];
+}
+
+/** What happened of these kinds, as sentences. */
+function told(
+  events: Known['events'],
+  desk: Desk,
+  ...types: readonly TicketEvent['type'][]
+): readonly string[] {
+  return events.flatMap(({ event }) => (types.includes(event.type) ? [describeEvent(event, desk)] : []));
 }
 
 function opened({ ticket, events, mailsIn }: Known): Decided {
@@ -72,16 +81,13 @@ function requester(dossier: Known): Decided {
 function team(dossier: Known, desk: Desk): Decided {
   const { ticket, events } = dossier;
   const opening = openingOf(dossier);
-  const moves = events.flatMap(({ event }) =>
-    event.type === 'escalated' ? [describeEvent(event, desk)] : [],
-  );
   const isGone = findCategory(desk, ticket.category) === undefined;
   return {
     about: 'Team',
     value: `${nameOf(ticket.team, desk)} (${ticket.tier})`,
     because: [
       ...(opening === undefined ? [] : [whoseFirst(opening, desk)]),
-      ...moves,
+      ...told(events, desk, 'escalated', 'recategorised'),
       ...(isGone ? [`The configuration no longer has the category ${ticket.category}.`] : []),
     ],
   };
@@ -120,14 +126,14 @@ function whyNobody({ team: id, parent }: Known['ticket'], desk: Desk): readonly 
 }
 
 /** What was pulled out of the texts, one kind a line. */
-function told(events: Known['events']): readonly Decided[] {
+function found(events: Known['events']): readonly Decided[] {
   const all = events.flatMap(({ event }) =>
     'facts' in event && event.facts !== undefined ? [event.facts] : [],
   );
-  const found = describeFacts(mergeFacts(all));
-  if (found.length === 0) return [];
-  const because = found.map(({ label, values }) => `${label}: ${values.join(', ')}`);
-  return [{ about: 'Found in the text', value: found.map(({ label }) => label).join(', '), because }];
+  const facts = describeFacts(mergeFacts(all));
+  if (facts.length === 0) return [];
+  const because = facts.map(({ label, values }) => `${label}: ${values.join(', ')}`);
+  return [{ about: 'Found in the text', value: facts.map(({ label }) => label).join(', '), because }];
 }
 
 function hidden({ ticket, events }: Known): readonly Decided[] {
