@@ -11,6 +11,7 @@ export interface TicketsOptions extends DeskOptions {
   readonly team?: string;
   readonly assignee?: string;
   readonly priority?: Priority;
+  readonly category?: string;
   readonly requester?: string;
   readonly limit: number;
 }
@@ -25,6 +26,7 @@ export async function tickets(session: Session, options: TicketsOptions): Promis
     team: options.team ?? null,
     assignee: options.assignee === 'none' ? '' : (options.assignee ?? null),
     priority: options.priority ?? null,
+    category: options.category ?? null,
     requester: options.requester ?? null,
   };
   const { tickets: found, total } = await listTickets(session.db, filter, options.limit);
@@ -45,6 +47,7 @@ export async function tickets(session: Session, options: TicketsOptions): Promis
     { title: 'Number' },
     { title: 'Status' },
     { title: 'Prio' },
+    { title: 'Category', drops: true },
     { title: 'Team', drops: true },
     { title: 'Assignee' },
     { title: 'Requester', drops: true },
@@ -58,6 +61,7 @@ export async function tickets(session: Session, options: TicketsOptions): Promis
     ticketNumber(ticket.id),
     ticket.status,
     ticket.priority,
+    ticket.category,
     findTeam(desk, ticket.team)?.name ?? ticket.team,
     allAnalysts(desk).find((analyst) => analyst.id === ticket.assignee)?.name ?? ticket.assignee,
     person(null, ticket.requesterAddress),
@@ -87,6 +91,9 @@ function findUnknownName({ config }: Session, options: TicketsOptions): string |
   const analysts = allAnalysts(config.desk).map((analyst) => analyst.id);
   if (options.assignee !== undefined && ![...analysts, 'none'].includes(options.assignee))
     return `There is no analyst "${options.assignee}"; there are ${analysts.join(', ')}, and none.`;
+  const categories = config.desk.categories.map((category) => category.id);
+  if (options.category !== undefined && !categories.includes(options.category))
+    return `There is no category "${options.category}"; there are ${categories.join(', ')}.`;
   return undefined;
 }
 

@@ -11,6 +11,7 @@ export interface TicketFilter {
   /** An analyst's id; an empty string: nobody. */
   readonly assignee: string | null;
   readonly priority: Priority | null;
+  readonly category: string | null;
   /** An address, in any case. */
   readonly requester: string | null;
 }
@@ -52,6 +53,7 @@ export async function listTickets(
       ${filter.team === null ? sql`` : sql`and team = ${filter.team}`}
       ${filter.assignee === null ? sql`` : sql`and coalesce(assignee, '') = ${filter.assignee}`}
       ${filter.priority === null ? sql`` : sql`and priority = ${filter.priority}`}
+      ${filter.category === null ? sql`` : sql`and category = ${filter.category}`}
       ${
         filter.requester === null
           ? sql``

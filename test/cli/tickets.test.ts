@@ -35,6 +35,7 @@ test('tickets lists what is unresolved, and a filter narrows it', async () => {
   expect(await list({ ...unresolved, requester: 'MARIA@corp.example' })).toHaveLength(2);
   expect(await list({ ...unresolved, requester: 'nobody@corp.example' })).toEqual([]);
   expect(await list({ ...unresolved, priority: 'P1' })).toEqual([]);
+  expect(await list({ ...unresolved, category: 'network' })).toEqual(['FL-1002']);
   expect(await list({ status: 'waiting', limit: 50 })).toEqual(['FL-1001']);
   expect(await list({ status: 'resolved', limit: 50 })).toEqual([]);
   expect(await list({ status: 'all', limit: 1 })).toEqual(['FL-1001']);
@@ -45,9 +46,9 @@ test('a table is plain in a pipe, fits a terminal, and no mail drives the termin
   await openConversation(session);
   await tickets(session, unresolved);
   const plain = session.out.takeOut();
-  expect(plain).toMatch(/^Number +Status +Prio +Team/);
+  expect(plain).toMatch(/^Number +Status +Prio +Category +Team/);
   expect(plain).toMatch(
-    /^FL-1001 +waiting +P3 +Service Desk +Ana Silva +maria@corp\.example .* Password forgotten$/m,
+    /^FL-1001 +waiting +P3 +password +Service Desk +Ana Silva +maria@corp\.example .* Password forgotten$/m,
   );
   expect(plain).not.toContain('\u001b');
   await tickets({ ...session, out: { ...session.out, isTerminal: true, columns: 80 } }, unresolved);
@@ -69,6 +70,8 @@ test('a team or an analyst that is not configured is refused with those that are
   await using session = await openTestSession();
   expect(await tickets(session, { ...unresolved, team: 'sistems' })).toBe(1);
   expect(session.out.takeErr()).toContain('There is no team "sistems"; there are service-desk, systems.');
+  expect(await tickets(session, { ...unresolved, category: 'vpn' })).toBe(1);
+  expect(session.out.takeErr()).toContain('There is no category "vpn"; there are password,');
   expect(await tickets(session, { ...unresolved, assignee: 'bob' })).toBe(1);
   expect(session.out.takeErr()).toContain('there are ana, ben, chloe, and none.');
 });

@@ -21,6 +21,7 @@ export async function showPerson(session: Session, address: string, options: Des
     team: null,
     assignee: null,
     priority: null,
+    category: null,
     requester: found.address,
   };
   const { tickets, total } = await listTickets(session.db, filter, shownTickets);

@@ -18,6 +18,7 @@ export function registerDesk(root: Command): void {
     .option('--team <id>', 'only those of a team')
     .option('--assignee <id>', 'only those of an analyst, or of "none"')
     .addOption(new Option('--priority <priority>', 'only these').choices(priorities))
+    .option('--category <id>', 'only those of a category')
     .option('--requester <address>', 'only those of a requester')
     .option('--limit <number>', 'at most so many', wholeNumber, 50)
     .action(async (options: TicketsOptions) => {
