@@ -92,7 +92,9 @@ export function holdsSome(when: Conditions, view: RuleView): boolean {
 /** What of a mail met the conditions, as parts of a sentence: which of the words, and else only what was looked at. */
 export function describeMet(when: Conditions, { subject, text }: RuleView): readonly string[] {
   return (Object.keys(when) as (keyof Conditions)[]).flatMap((key) => {
-    if (key === 'text') return [`“${findMatch(text, when.text ?? [])}”`];
+    // a word of the subject is what its reader looks for first
+    if (key === 'text')
+      return [`“${findMatch(subject, when.text ?? []) ?? findMatch(text, when.text ?? [])}”`];
     if (key === 'subject') return [`“${findMatch(subject, when.subject ?? [])}” in the subject`];
     return key in lookedAt ? [lookedAt[key]] : [];
   });
