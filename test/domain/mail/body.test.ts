@@ -98,6 +98,14 @@ describe('from HTML, by the client’s own elements', () => {
     expect(quoted).toContain(_client.includes('between') ? 'Support wrote' : 'Did it work?');
   });
 
+  test.each([
+    '<blockquote style="margin: 0 0 0 40px; border: none; padding: 0px;"><div>step one</div></blockquote>',
+    '<blockquote class="webkit-indent-blockquote"><div>step one</div></blockquote>',
+  ])('what is merely indented was written now: %s', (indented) => {
+    const html = `<div>Please do:<br>${indented}</div>`;
+    expect(splitBody(mailWith(htmlToText(html), { html })).reply).toBe('Please do:\n\nstep one');
+  });
+
   const plain = HTML_REPLIES.filter(([client]) => !client.includes('between'));
   test.each(plain)('%s, with a text part that has no quote marks', (_client, html, reply, signature) => {
     const text = htmlToText(html).replaceAll(/^>+ ?/gm, '');

@@ -22,7 +22,7 @@ export const NO_MARKS: HtmlMarks = {
 
 /** One of the containers, roughly: without any there is no need to read the HTML again. */
 const TELLING =
-  /quote|rplyfwd|signature|cite-prefix|forward|zwchr|stopspelling|appendonsend|reference-message|zmail_extra|replysplit|divider|olk_src|outlookmessageheader|hey-|qt"|origin|ntes_reply|aol|replysection|reply-intro|composer_|_rc_sig|cite/i;
+  /quote|rplyfwd|signature|cite-prefix|forward|zwchr|stopspelling|appendonsend|reference-message|zmail_extra|replysplit|divider|olk_src|outlookmessageheader|hey-|qt"|origin|ntes_reply|aol|replysection|reply-intro|composer_|_rc_sig|cite|gmail_attr|iosymail|isreplycontent|isforwardcontent|reply139|border-top/i;
 const HTML_LIMIT = 2 * 1024 * 1024;
 const LINES_LIMIT = 5000;
 /** How far ahead in the HTML a line of the text is looked for, in letters. */

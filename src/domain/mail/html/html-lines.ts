@@ -1,4 +1,4 @@
-import { blockKind, type HtmlMark, isHidden, markOf } from './html-elements.ts';
+import { blockKind, type HtmlMark, isHidden, isQuote, markOf } from './html-elements.ts';
 import { type HtmlVisitor, type OpenTag, walkHtml } from './html-walk.ts';
 import { type LineWriter, type MarkedLine, makeLineWriter } from './line-writer.ts';
 
@@ -10,6 +10,7 @@ interface Open {
   readonly hides: boolean;
   readonly mark: HtmlMark | null;
   readonly kind: 'paragraph' | 'block' | 'inline';
+  readonly quotes: boolean;
   /** Of a link: the text seen in it so far. */
   linkText: string;
   /** Of a list: its items so far. */
@@ -41,7 +42,7 @@ function makeVisitor(writer: LineWriter<HtmlMark>): HtmlVisitor {
     if (open.mark === 'separator') separated = true;
     if (open.mark) writer.setMark(separated ? 'separator' : open.mark);
     if (name === 'tr') writer.startRow();
-    else if (name === 'blockquote') writer.setQuotes(++count.quotes);
+    else if (open.quotes) writer.setQuotes(++count.quotes);
     else if (name === 'pre') count.pre += 1;
     else if (name === 'a') links.push(open);
     else if (name === 'ul' || name === 'ol') writer.setIndent(lists.push(open) - 1);
@@ -56,7 +57,7 @@ function makeVisitor(writer: LineWriter<HtmlMark>): HtmlVisitor {
     if (name === 'tr' || name === 'table') writer.endRow();
     if (open.kind !== 'inline') writer.endLine(open.kind === 'paragraph' ? 1 : 0);
     if (name === 'td' || name === 'th') writer.endCell();
-    else if (name === 'blockquote') writer.setQuotes(--count.quotes);
+    else if (open.quotes) writer.setQuotes(--count.quotes);
     else if (name === 'pre') count.pre -= 1;
     else if (name === 'ul' || name === 'ol') {
       lists.pop();
@@ -69,7 +70,15 @@ function makeVisitor(writer: LineWriter<HtmlMark>): HtmlVisitor {
     open(tag, isVoid) {
       const hides = isHidden(tag);
       const mark = hides ? null : markOf(tag);
-      const open: Open = { tag, hides, mark, kind: blockKind(tag), linkText: '', items: 0 };
+      const open: Open = {
+        tag,
+        hides,
+        mark,
+        kind: blockKind(tag),
+        quotes: isQuote(tag),
+        linkText: '',
+        items: 0,
+      };
       if (!hides && count.hidden === 0) enter(open);
       if (isVoid) return;
       opens.push(open);
