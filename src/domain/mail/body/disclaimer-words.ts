@@ -4,7 +4,7 @@ import { accentless, ignoringAccents } from '../accents.ts';
 const STARTS = [
   // en
   '(?:confidentiality|privacy|legal|important (?:confidentiality|legal)|privileged) (?:notice|note|statement|warning|disclaimer)\\s?[:.–—-]',
-  'disclaimer\\s*$',
+  'disclaimer[\\s*_:]*$',
   'confidentiality (?:notice|note|statement)\\s*$',
   'the (?:information|contents?|material) (?:contained |transmitted |provided |included )?(?:in|by|with) this (?:e-?mail|message|communication|transmission)',
   'this (?:e-?mail|message|communication|transmission|electronic (?:mail|message|transmission))(?! is not)(?: (?:message|transmission|communication|correspondence))?(?:,|[ /]\\(| and| or| is| may| contains?| including| together| with| was| has| along|/)[^.]{0,160}(?:confidential|privileged|intended (?:solely|only|for)|proprietary)',
@@ -12,7 +12,7 @@ const STARTS = [
   '(?:please )?consider the environment before',
   'please think (?:of|about) the environment',
   'this (?:e-?mail|message) (?:has been|was) (?:scanned|checked)',
-  'virus[- ]free',
+  'virus[- ]free[.,]? {0,2}(?:<|www|http|$)',
   '(?:to unsubscribe|unsubscribe from this|you received this (?:message|email|e-mail|mail) because|you are receiving this)',
   '(?:registered (?:office|in england)|company (?:registration|registered) (?:no|number))',
   // de
@@ -20,34 +20,32 @@ const STARTS = [
   '(?:vertraulichkeitshinweis|rechtlicher hinweis|haftungsausschluss|disclaimer)\\s*(?:[:.–—-]|$)',
   '(?:wenn|falls|sollten) sie nicht der (?:richtige|beabsichtigte|vorgesehene|bestimmungsgemäße)',
   'bitte (?:denken sie an die umwelt|prüfen sie[^.]{0,40}ausgedruckt)',
-  '(?:geschäftsführer|geschäftsführung|vorstand|vorsitzender des aufsichtsrats|sitz der gesellschaft|registergericht|amtsgericht|handelsregister|ust-?id)\\b[^.]{0,10}[:\\s]',
+  '(?:geschäftsführer|geschäftsführung|vorstand|vorsitzender des aufsichtsrats|sitz der gesellschaft|registergericht|amtsgericht|handelsregister|ust-?id)\\b[^.:]{0,20}:',
   // fr
-  'ce (?:message|courriel|courrier|mail|e-mail)[^.]{0,160}(?:confidentiel|exclusivement|destin)',
+  'ce (?:message|courriel|courrier|mail|e-mail)[^.]{0,160}(?:confidentiel|exclusivement)',
   '(?:avertissement|avis de confidentialité|clause de confidentialité|confidentialité)\\s*(?:[:.–—-]|$)',
-  "(?:pensez à l['’]environnement|avant d['’]imprimer|n['’]imprimez ce)",
+  "(?:pensez à l['’]environnement|n['’]imprimez ce)",
   "si vous n['’]êtes pas (?:le|la) destinataire",
   // es
-  'este (?:mensaje|correo|e-?mail)[^.]{0,160}(?:confidencial|exclusiv|destinatari|privilegiad)',
+  'este (?:mensaje|correo|e-?mail)[^.]{0,160}(?:confidencial|exclusiv|privilegiad)',
   '(?:aviso (?:legal|de confidencialidad)|advertencia legal|confidencialidad|cláusula de confidencialidad)\\s*(?:[:.–—-]|$)',
-  '(?:antes de imprimir|piense en el medio ambiente)',
+  'piense en el medio ambiente',
   'la información (?:contenida|incluida) en (?:este|el presente)',
   // pt
-  'est[ea] (?:mensagem|e-?mail|correio)[^.]{0,160}(?:confidencia|exclusiv|destinatári|privilegiad)',
+  'est[ea] (?:mensagem|e-?mail|correio)[^.]{0,160}(?:confidencia|exclusiv|privilegiad)',
   '(?:aviso (?:legal|de confidencialidade)|confidencialidade)\\s*(?:[:.–—-]|$)',
-  'antes de imprimir',
   // it
-  '(?:questo|la presente|il presente|le informazioni contenute)[^.]{0,60}(?:messaggio|e-?mail|comunicazione)[^.]{0,160}(?:riservat|confidenzial|esclusiv|destinat)',
+  '(?:questo|la presente|il presente|le informazioni contenute)[^.]{0,60}(?:messaggio|e-?mail|comunicazione)[^.]{0,160}(?:riservat|confidenzial|esclusiv)',
   '(?:avviso di riservatezza|nota di riservatezza|avvertenza)\\s*(?:[:.–—-]|$)',
-  'prima di stampare',
   'ai sensi del (?:d\\.?\\s?lgs|regolamento|gdpr)',
   // nl
-  '(?:dit|deze) (?:bericht|e-?mail)[^.]{0,160}(?:vertrouwelijk|uitsluitend|bestemd|geadresseerde)',
+  '(?:dit|deze) (?:bericht|e-?mail)[^.]{0,160}(?:vertrouwelijk|uitsluitend|bestemd voor)',
   '(?:denk aan het milieu|de informatie (?:verzonden|in dit))',
   // pl
   '(?:niniejsz[ay]|ta|treść tej|informacje zawarte w)[^.]{0,40}(?:wiadomoś|e-?mail)[^.]{0,160}(?:poufn|przeznaczon|wyłącznie)',
   '(?:klauzula poufności|pomyśl o środowisku|zanim wydrukujesz)',
   // ro
-  '(?:acest|prezentul)[^.]{0,20}(?:mesaj|e-?mail)[^.]{0,160}(?:confidențial|confidential|destinat)',
+  '(?:acest|prezentul)[^.]{0,20}(?:mesaj|e-?mail)[^.]{0,160}(?:confidențial|destinat (?:doar|numai|exclusiv))',
   // cs, sk
   '(?:tato zpráva|tento e-?mail|obsah tohoto e-?mailu|táto správa)[^.]{0,160}(?:důvěrn|určen|dôvern)',
   // da, no, sv, fi
@@ -59,7 +57,7 @@ const STARTS = [
   '(?:это|данное|настоящее|информация)[^.]{0,40}(?:сообщени|письмо|электронно)[^.]{0,160}(?:конфиденциальн|предназначен)',
   '(?:це|цей|дане)[^.]{0,30}(?:повідомлення|лист)[^.]{0,160}(?:конфіденційн|призначен)',
   // tr, vi, el
-  '(?:bu e-?posta|bu mesaj|bu ileti)[^.]{0,160}(?:gizli|yalnızca|kişiye özel)',
+  '(?:bu e-?posta|bu mesaj|bu ileti)[^.]{0,160}(?:gizli|kişiye özel)',
   '(?:thư điện tử|email|e-mail|thư) này[^.]{0,160}(?:bảo mật|bí mật|riêng)',
   'το (?:παρόν|μήνυμα)[^.]{0,160}εμπιστευτικ',
   // zh, ja, ko

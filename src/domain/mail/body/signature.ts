@@ -1,6 +1,7 @@
 import { withoutAccents } from '../accents.ts';
 import { type BodyLine, isRule } from './body-lines.ts';
-import { DISCLAIMER_START, GATEWAY_BANNER, LIST_FOOTER } from './disclaimer-words.ts';
+import { isDisclaimer } from './disclaimer.ts';
+import { GATEWAY_BANNER, LIST_FOOTER } from './disclaimer-words.ts';
 import { CLOSING, DEVICE, EXCUSE, MOBILE_END, MOBILE_START, SENT_FROM_MY } from './signature-words.ts';
 
 const DELIMITER = /^(?:-{2}|—|–|_{2}|―)$/;
@@ -157,8 +158,7 @@ function disclaimerAt(lines: readonly BodyLine[], taken: ReadonlySet<number>): n
     const line = lines[at];
     if (!line || taken.has(at) || line.depth > 0) continue;
     const starts = isBlank(lines[at - 1]) || isRule(lines[at - 1] ?? line) || taken.has(at - 1);
-    if (starts && !isQuestion(line.seen) && DISCLAIMER_START.test(withoutAccents(line.seen.slice(0, 400))))
-      found = at;
+    if (starts && isDisclaimer(line.seen)) found = at;
   }
   return found;
 }
