@@ -1,3 +1,4 @@
+import { ignoringAccents } from '../accents.ts';
 import type { Cause } from './cause.ts';
 
 /**
@@ -36,10 +37,11 @@ const NO_MAILBOX: readonly RegExp[] = [
   /onbekende gebruiker|gebruiker onbekend|nieznany użytkownik|nie istnieje|utilizator necunoscut|neznámý uživatel|neexistuje|ukendt bruger|okänd användare|ukjent bruker|tuntematon/u,
   /пользовател\S{0,4} не (?:найден|существует)|неизвестный пользователь|не існує|kullanıcı (?:bulunamadı|yok)|không tồn tại|不存在|找不到.{0,30}(?:地址|用户|使用者|位址)|存在しません|見つかりません|존재하지 않|찾을 수 없/u,
   /не (?:зарегистрирован|зареєстрован|знайдено)|(?:adresa|adresát|uživatel|příjemce) .{0,40}nebyla? nalezen|(?:ikke|inte) (?:fundet|funnet|hittas?)\b|gick inte att hitta|ei löyd|ei löytynyt|nem található|ismeretlen (?:címzett|felhasználó)|δεν (?:βρέθηκε|υπάρχει)/u,
+  /adres niet gevonden|no se ha encontrado la dirección|endereço não (?:foi )?encontrado|indirizzo non (?:è stato )?trovato|adresa nu a fost găsită|adresa nenalezena|nie (?:można znaleźć|znaleziono) (?:tego )?adresu|адрес(?:у)? не (?:найден|знайдено)|adres bulunamadı|không tìm thấy địa chỉ|見つから(?:ない|ず)/u,
+  /(?:casella|casilla|caixa|skrzynka|schránka|boîte).{0,20}(?:inesistente|inexistente|nie istnieje|neexistuje)|(?:usuario|usuário|utente|cuenta|conta|konto|postfach) (?:no|não|non|nie|nicht) (?:existe|esiste|istnieje)|对方邮箱不存在/u,
 ];
 
-/** In order: what stands first is decided first. Matched against lower-case text. */
-export const CAUSE_WORDS: readonly (readonly [Cause, readonly RegExp[]])[] = [
+const WORDS: readonly (readonly [Cause, readonly RegExp[]])[] = [
   [
     'no-domain',
     [
@@ -156,3 +158,6 @@ export const CAUSE_WORDS: readonly (readonly [Cause, readonly RegExp[]])[] = [
     ],
   ],
 ];
+
+/** In order: what stands first is decided first. Matched against lower-case text without accents. */
+export const CAUSE_WORDS = WORDS.map(([cause, words]) => [cause, words.map(ignoringAccents)] as const);

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../accents.ts';
 import { CAUSE_WORDS, LOCAL_VERDICTS } from './cause-words.ts';
 import type { SmtpStage } from './stage.ts';
 
@@ -118,5 +119,6 @@ function causeOfStatus(status: string | null): Cause | null {
 
 /** @param text in lower case */
 export function findCauses(text: string): readonly Cause[] {
-  return CAUSE_WORDS.filter(([, words]) => words.some((word) => word.test(text))).map(([cause]) => cause);
+  const plain = withoutAccents(text);
+  return CAUSE_WORDS.filter(([, words]) => words.some((word) => word.test(plain))).map(([cause]) => cause);
 }

@@ -1,3 +1,5 @@
+import { ignoringAccents } from '../accents.ts';
+
 /** How the subject of a bounce begins, in the words of the mail systems and their translations. */
 export const BOUNCE_SUBJECTS: readonly RegExp[] = [
   /^\W{0,3}(?:undeliver(?:able|ed)|non[- ]?deliver(?:y|able)|not delivered|mail not delivered)\b/iu,
@@ -15,12 +17,12 @@ export const BOUNCE_SUBJECTS: readonly RegExp[] = [
   /^\W{0,3}(?:no se (?:puede|pudo|ha podido) entregar|no entregado|correo (?:no entregado|devuelto)|error (?:de|en la) entrega|mensaje (?:no entregado|devuelto)|devuelto|notificación de (?:error|estado))/iu,
   /^\W{0,3}(?:não (?:é possível|foi possível) entregar|não entregue|não foi entregue|falha (?:na|de) entrega|mensagem (?:não entregue|devolvida)|notificação de (?:status|falha|erro)|undelivered)/iu,
   /^\W{0,3}(?:non recapitabile|impossibile recapitare|recapito non riuscito|mancata consegna|mancato recapito|messaggio non|errore di consegna|notifica (?:di mancat|stato|sullo stato))/iu,
-  /^\W{0,3}(?:onbestelbaar|niet[- ]bestelbaar|niet afgeleverd|bezorging|aflevering mislukt|mail niet)/iu,
+  /^\W{0,3}(?:onbestelbaar|niet[- ]bestelbaar|niet (?:afgeleverd|bezorgd)|bezorging|aflevering mislukt|mail niet)/iu,
   /^\W{0,3}(?:niedostarcz|nie (?:można|udało się) dostarczyć|niedoręcz|nie dostarczono|zwrot poczty|powiadomienie o stanie)/iu,
   /^\W{0,3}(?:nu (?:s-a putut|se poate|poate fi) livra|nelivra|imposibil de livrat|mesaj nelivrat|livrare eșuată)/iu,
   /^\W{0,3}(?:nedoruč|nelze doručit|zpráva nebyla|oznámení o stavu)/iu,
   /^\W{0,3}(?:(?:din |din e-)?(?:mail|e-post|melding|besked) )?(?:kan ikke leveres|kunne ikke leveres?|ikke leveret|ikke levert|leveringsfejl|leveringsfeil|uleverbar|mislykket levering)/iu,
-  /^\W{0,3}(?:går inte att leverera|kunde inte leverera|olevere|ej leverer|leveransfel|meddelandet kunde inte)/iu,
+  /^\W{0,3}(?:(?:kan|kunde) (?:inte|ej) levereras|går inte att leverera|kunde inte leverera|olevere|ej leverer|leveransfel|meddelandet kunde inte)/iu,
   /^\W{0,3}(?:ei voi(?:tu|da)? toimittaa|ei voitu toimittaa|toimittamat|toimitus epäonnistui|viestiä ei|postin palautus|palautettu (?:posti|viesti))/iu,
   /^(?:kézbesíthetetlen|(?:sikertelen|késleltetett) kézbesítés|a? ?kézbesítés (?:sikertelen|nem sikerült|késik))/iu,
   /^(?:δεν ήταν δυνατή η παράδοση|αποτυχία παράδοσης|μη παραδοτέ|καθυστέρηση παράδοσης)/iu,
@@ -31,7 +33,7 @@ export const BOUNCE_SUBJECTS: readonly RegExp[] = [
   /(?:배달되지|배달할 수 없|전송 실패|전송되지|반송|배달 실패|발송 실패)/u,
   /^\W{0,3}(?:(?:e-?posta|posta|ileti|mesaj)\p{L}{0,6} )?(?:teslim edilemedi|teslim edilemiyor|iletilemedi|iletilemeyen|gönderilemedi|teslimat başarısız)/iu,
   /^\W{0,3}(?:không thể (?:gửi|phát|chuyển)|không gửi được|thư không|gửi (?:thư )?không thành công)/iu,
-];
+].map(ignoringAccents);
 
 /** Subjects of mailing list programs that refuse a mail. */
 export const LIST_REFUSAL = /^you\b.{0,320}\bare not (?:a )?member|^loop alert/iu;
@@ -47,15 +49,16 @@ export const BOUNCE_SENTENCES: readonly RegExp[] = [
   /group you tried to contact|not a member of this mailing list|duplicated message-id/iu,
   /(?:nicht|konnte(?:n)?) .{0,60}(?:zugestellt|zustell|übermittelt|ausgeliefert)|zustellung .{0,60}(?:fehlgeschlagen|nicht möglich)|gruppe, die sie kontaktieren/iu,
   /(?:n'a pas|pas) (?:encore )?(?:pu|pu être|pu etre|été|ete) .{0,40}(?:remis|délivr|delivr|distribu|envoy|livr)|échec .{0,40}(?:remise|livraison)|n'a pu être remis|groupe que vous avez essayé/iu,
-  /no (?:se )?(?:pudo|puede|ha podido|ha sido|fue|pudieron) .{0,40}entreg|entrega .{0,40}(?:fall|error)|el grupo con el que/iu,
+  /einige oder alle empfänger|certains ou (?:à )?tous les destinataires|algunos o (?:a )?todos|todos o (?:a )?algunos|alguns ou (?:a )?todos|alcuni o (?:a )?tutti|enkele of alle|bepaalde of alle|niektórych lub wszystkich|unii sau toți|některým nebo všem|nogle eller alle|noen eller alle|vissa eller (?:alla|samtliga)|jotkin tai kaikki|joillekin tai kaikille|некоторы[хме]и? или все|деяки[хме]и? або всі|bazı veya tüm|bazılarına veya tümüne|某些或全部|部分或全部|一部またはすべて|일부 또는 (?:모든|전체)/iu,
+  /no (?:se )?(?:pudo|puede|ha podido|se ha|ha sido|fue|pudieron) .{0,40}entreg|entrega .{0,40}(?:fall|error)|el grupo con el que/iu,
   /não (?:pôde|foi possível|foi|pode) .{0,40}(?:entreg|enviad)|falha .{0,40}entrega/iu,
-  /(?:impossibile|non è stato possibile|non può essere|non e' stato) .{0,40}(?:recapit|consegn|invia)|mancat[oa] (?:consegna|recapito)/iu,
+  /(?:impossibile|non è stato(?: possibile)?|non può essere|non e' stato) .{0,40}(?:recapit|consegn|invia)|mancat[oa] (?:consegna|recapito)/iu,
   /(?:niet|kon(?:den)? niet) .{0,60}(?:bezorgd|afgeleverd|besteld)|bezorging .{0,40}mislukt/iu,
   /nie (?:można|mogła|udało się|została|zostało|może) .{0,60}(?:dostarcz|doręcz)|dostarczenie .{0,60}nie/iu,
-  /nu (?:a putut|s-a putut|poate|au putut) .{0,40}(?:livrat|livra)|livrarea .{0,40}eșuat/iu,
-  /(?:nelze|nebyla|nemohla|nepodařilo se) .{0,60}doruč|skupina, kterou se pokoušíte/iu,
-  /(?:kunne|kan|blev|ble) ikke .{0,60}lever|kunde inte .{0,60}lever|gick inte att leverera|levering .{0,40}mislykk/iu,
-  /(?:ei voitu|ei voida|ei voi|epäonnistui) .{0,40}(?:toimitt|perille)|toimitus .{0,40}epäonnistui/iu,
+  /nu (?:a putut|s-a putut|poate|au putut|a fost) .{0,40}(?:livrat|livra)|livrarea .{0,40}eșuat/iu,
+  /(?:nelze|nebyla|nemohla|nepodařilo) .{0,60}doruč|doručení .{0,60}nezdařilo|skupina, kterou se pokoušíte/iu,
+  /(?:kunne|kan|blev|ble) ikke .{0,60}lever|kunde inte .{0,60}lever|gick inte att leverera|levererades inte|leverans .{0,60}misslyck|levering .{0,60}(?:mislykk|mislykt)|blev? ikke levert/iu,
+  /(?:ei voitu|ei voida|ei voi|epäonnistui|ei) .{0,40}(?:toimitt|perille)|toimitus .{0,40}epäonnistui/iu,
   /kézbesítés\p{L}{0,4} .{0,60}(?:nem sikerült|sikertelen)|nem (?:sikerült|lehetett|tudtuk?) .{0,60}kézbesít/iu,
   /παράδοσ\p{L}{1,3} .{0,80}απέτυχε|δεν (?:ήταν δυνατή|μπόρεσε|μπορεί|παραδόθηκε).{0,60}παρ[αά]δ/iu,
   /(?:не (?:может|могут|удалось|было|был)|невозможно|не) .{0,60}доставлен|не удалось доставить|невозможно доставить|недоставлен/iu,
@@ -65,7 +68,7 @@ export const BOUNCE_SENTENCES: readonly RegExp[] = [
   /(?:배달|전송|전달|발송).{0,20}(?:못했|실패|않았|수 없)|반송/u,
   /(?:teslim|iletil|gönderil)\p{L}{0,12}(?:emedi|emiyor|ememiş|edilemedi|edilemiyor)|teslim edile/iu,
   /không (?:thể|được|gửi).{0,30}(?:gửi|chuyển|phát|đến)/iu,
-];
+].map(ignoringAccents);
 
 /** Programs in which people write, and first lines with which they begin: signs against a mail system. */
 export const PERSONAL_MAILER =
@@ -91,3 +94,8 @@ export const DAEMON_OR_PERSON =
 /** X-Mailer values of systems that only ever return mail. */
 export const DAEMON_MAILER =
   /^(?:<?smtp32|internet mail service|surfcontrol|xwall|m-filter|amazon workmail|zoho mail$)/iu;
+
+/** A notice speaks to whoever sent the mail, of his mail; a person who reports a problem speaks of hers. */
+export const YOUR_MAIL = ignoringAccents(
+  /(?<!\p{L})(?:your (?:e-?mail|message|mail)|the (?:e-?mail|message|mail) (?:below|you sent|that you sent|attached)|the following (?:e-?mail|message)|ihre? (?:e-?mail|mail|nachricht)|votre (?:message|e-?mail|courriel|courrier)|(?:su|tu) (?:mensaje|correo)|(?:a )?sua mensagem|(?:tuo|suo|vostro) messaggio|(?:uw|je|jouw) (?:bericht|e-?mail)|(?:twoja|państwa|pana) wiadomość|(?:mesajul|e-?mailul) (?:dvs|dumneavoastră|tău)|(?:vaše|vaši|tvoje) zpráv|(?:din|dit|ditt) (?:e-?mail|mail|besked|meddelelse|e-?post|melding|meddelande)|viesti(?:si|nne|äsi|änne)|ваше (?:сообщение|письмо)|ваш (?:лист|е-?mail)|(?:e-?posta|mesaj|ileti)(?:nız|niz|ınız|iniz)|thư (?:của bạn|bạn (?:đã )?gửi))|(?:您|你)(?:的|发送的|發送的)(?:邮件|郵件|信)|(?:お客様|あなた)の(?:メール|メッセージ)|送信(?:された|した)メール|(?:귀하|회원님)(?:의|께서)/iu,
+);

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../accents.ts';
 import { headerValue, type InboundMessage } from '../message.ts';
 import {
   BOUNCE_SENTENCES,
@@ -11,6 +12,7 @@ import {
   LIST_REFUSAL,
   PERSONAL_FIELDS,
   PERSONAL_MAILER,
+  YOUR_MAIL,
 } from './evidence-words.ts';
 import type { Notice } from './notice.ts';
 import { namesAlone } from './recipient-lines.ts';
@@ -25,6 +27,8 @@ export interface Evidence {
   readonly sentence: boolean;
   /** An address stands in a line of its own, or behind a label, as in notices. */
   readonly named: boolean;
+  /** It tells the reader about his own mail. */
+  readonly told: boolean;
   readonly reply: boolean;
   /** A person's mail program, a greeting or a question: someone writes about a bounce. */
   readonly personal: boolean;
@@ -39,7 +43,7 @@ const SENTENCE_LINES = 60;
 const REFUSAL = /^\s{0,8}(?:<<< )?[45][0-5]\d[ -](?:[45]\.\d\.\d|- |[^\d\s])/u;
 
 export function gatherEvidence(message: InboundMessage, notice: Notice): Evidence {
-  const title = (message.subject ?? '').slice(0, 200).trim();
+  const title = withoutAccents((message.subject ?? '').slice(0, 200).trim());
   const head = notice.lines.slice(0, SENTENCE_LINES);
   const daemon = isFromDaemon(message);
   const nullSender = hasNullSender(message);
@@ -53,6 +57,7 @@ export function gatherEvidence(message: InboundMessage, notice: Notice): Evidenc
     named: subject && namesAlone(head),
     // The costly one is asked only where it can decide.
     sentence: (daemon || nullSender || subject || listRefusal) && saysUndelivered(head),
+    told: subject && YOUR_MAIL.test(withoutAccents(head.join(' ').replace(/\s+/gu, ' ').slice(0, 4000))),
     personal: subject && looksPersonal(message, head),
     reply: head.some((line) => REFUSAL.test(line)),
     failedRecipients: headerValue(message, 'x-failed-recipients') !== null,
@@ -64,7 +69,7 @@ export function gatherEvidence(message: InboundMessage, notice: Notice): Evidenc
 function saysUndelivered(lines: readonly string[]): boolean {
   return lines.some((line, index) => {
     if (line.startsWith('>')) return false;
-    const text = `${line} ${lines[index + 1]?.trim() ?? ''}`.slice(0, 400);
+    const text = withoutAccents(`${line} ${lines[index + 1]?.trim() ?? ''}`.slice(0, 400));
     return BOUNCE_SENTENCES.some((words) => words.test(text));
   });
 }
@@ -81,7 +86,7 @@ export function isConvincing(evidence: Evidence): boolean {
   if (evidence.daemon) return words || evidence.nullSender || evidence.reply;
   if (evidence.nullSender) return evidence.subject || (evidence.sentence && evidence.reply);
   if (evidence.listRefusal) return evidence.sentence;
-  return evidence.subject && evidence.sentence && evidence.named && !evidence.personal;
+  return evidence.subject && evidence.sentence && evidence.named && evidence.told && !evidence.personal;
 }
 
 export function describeEvidence(evidence: Evidence): string {

@@ -11,6 +11,7 @@ export interface NamedRecipient {
 }
 
 const MAX_SAID = 4000;
+const TRANSCRIPT_OPENING = /^\s*(?:-{2,} ?transcript|\.{3} while|>>>|<<<)/iu;
 
 /**
  * @param others addresses, in lower case, that count only where the text says plainly that they failed
@@ -49,7 +50,7 @@ function wordsFor(lines: readonly string[], named: readonly RecipientLine[], ind
   const entry = named[index];
   if (entry === undefined) return '';
   if (entry.wordsBefore)
-    return clip([...lines.slice((named[index - 1]?.line ?? -1) + 1, entry.line), entry.said]);
+    return clip([...lines.slice(transcriptFrom(lines, named, index), entry.line), entry.said]);
   for (let next = index; next < named.length; next += 1) {
     const at = named[next];
     const end = named[next + 1]?.line ?? lines.length;
@@ -62,6 +63,16 @@ function wordsFor(lines: readonly string[], named: readonly RecipientLine[], ind
     if (own.trim() !== '' && !own.endsWith(':')) return own;
   }
   return clip(lines.slice(0, entry.line));
+}
+
+/** In a transcript: where the words begin that stand before a refused address, behind what is said of another. */
+function transcriptFrom(lines: readonly string[], named: readonly RecipientLine[], index: number): number {
+  const before = named[index - 1];
+  const from = (before?.line ?? -1) + 1;
+  if (before === undefined || before.wordsBefore) return from;
+  const end = named[index]?.line ?? from;
+  const opening = lines.slice(from, end).findIndex((line) => TRANSCRIPT_OPENING.test(line));
+  return opening < 0 ? from : from + opening;
 }
 
 /** @returns whether words say why, so that none need to be sought elsewhere */

@@ -7,6 +7,7 @@ export const RECIPIENT_LABEL = [
   'failed (?:address|recipient)',
   'rcpt to',
   'delivery failed',
+  '(?:could not be|was not|were not|not) delivered to',
   '(?:unknown|invalid) (?:user|recipient|address)',
   'empfänger(?:adresse)?',
   'destinataires?',
