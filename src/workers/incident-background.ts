@@ -49,7 +49,7 @@ async function make(db: Db, executor: Kysely<Database>, desk: Desk, nowMs: numbe
   });
   const past = await findPast(executor, new Date(nowMs - desk.incidents.windowMs));
   const troubles = await readRemembered(db, executor, past);
-  return makeBackground([...(await samples), ...troubles.values()]);
+  return makeBackground([...(await samples), ...[...troubles.values()].map(({ trouble }) => trouble)]);
 }
 
 /** So many are read at once: others have their turn in between. */

@@ -16,17 +16,19 @@ export async function readCandidates(
   executor: Kysely<Database>,
   incidents: readonly IncidentEntry[],
 ): Promise<readonly Candidate[]> {
-  const reporting = await findReporting(executor, new Date(now().getTime() - desk.similarity.keepForMs));
+  const reporting = await findReporting(executor);
   const troubles = await readRemembered(
     db,
     executor,
     reporting.map(({ ticketId }) => ticketId),
   );
+  const since = new Date(now().getTime() - desk.similarity.keepForMs);
   return reporting.flatMap(({ parent, ...ticket }) => {
-    const trouble = troubles.get(ticket.ticketId);
-    return trouble === undefined
-      ? []
-      : [{ ...ticket, trouble, incident: incidentOf(ticket.ticketId, parent, incidents) }];
+    const reported = troubles.get(ticket.ticketId);
+    if (reported === undefined || !reported.isAnswered || reported.openedAt <= since) return [];
+    const { trouble, sender, openedAt } = reported;
+    const incident = incidentOf(ticket.ticketId, parent, incidents);
+    return [{ ...ticket, sender, openedAt, trouble, incident }];
   });
 }
 

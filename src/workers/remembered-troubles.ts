@@ -1,13 +1,12 @@
 import type { Kysely } from 'kysely';
-import { readTroubles } from '#db/incidents.ts';
+import { type ReportedTrouble, readTroubles } from '#db/incidents.ts';
 import type { Db } from '#db/open.ts';
 import type { Database } from '#db/schema.ts';
-import type { Candidate } from '#domain/triage/incident/candidate.ts';
 
 /** So many of the newest are remembered for each database: more than are ever asked for at once. */
 const kept = 3_000;
 
-const remembered = new WeakMap<Db, Map<number, Candidate['trouble']>>();
+const remembered = new WeakMap<Db, Map<number, ReportedTrouble>>();
 
 /**
  * What tickets are about, which never changes: each is read once.
@@ -19,8 +18,8 @@ export async function readRemembered(
   db: Db,
   executor: Kysely<Database>,
   ticketIds: readonly number[],
-): Promise<ReadonlyMap<number, Candidate['trouble']>> {
-  const troubles = remembered.get(db) ?? new Map<number, Candidate['trouble']>();
+): Promise<ReadonlyMap<number, ReportedTrouble>> {
+  const troubles = remembered.get(db) ?? new Map<number, ReportedTrouble>();
   remembered.set(db, troubles);
   const missing = ticketIds.filter((id) => !troubles.has(id));
   for (const [id, trouble] of await readTroubles(executor, missing)) troubles.set(id, trouble);

@@ -66,9 +66,10 @@ async function insertTroubles(
     });
     await sql`
       insert into troubles (ticket_id, sender, opened_at, last_seen_at, category, language, words, subject, concepts,
-        keys, bands)
+        keys, bands, is_answered)
       select told.ticket_id, sender_key(ticket.requester_address), ticket.opened_at, ticket.opened_at,
-        ticket.category, told.language, told.words, told.subject, told.concepts, told.keys, told.bands
+        ticket.category, told.language, told.words, told.subject, told.concepts, told.keys, told.bands,
+        true
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as told (ticket_id bigint, language text,
         words integer[], subject integer, concepts text[], keys text[], bands integer[])
       join tickets as ticket on ticket.id = told.ticket_id`.execute(db);
