@@ -1,7 +1,15 @@
+import { withoutAccents } from '../accents.ts';
 import { headerValue, type InboundMessage } from '../message.ts';
 import type { Automatic } from '../reading.ts';
 import { AUTO_REPLY_SIGNS, DENIES, SUPPRESSES_ANSWERS } from './header-words.ts';
-import { AUTOMATIC_SUBJECT, AWAY_SENTENCES, AWAY_SUBJECT } from './out-of-office-words.ts';
+import {
+  ASKS_FOR_HELP,
+  AUTOMATIC_SUBJECT,
+  AWAY_SENTENCES,
+  AWAY_SUBJECT,
+  RECEIPT_SUBJECT,
+  SAYS_AUTOMATIC,
+} from './out-of-office-words.ts';
 
 /** Mail whose header says that a machine sent it. @see RFC 3834 §5 */
 export function recogniseByHeader(message: InboundMessage): Automatic | null {
@@ -38,9 +46,14 @@ export function recogniseNullSender(message: InboundMessage): Automatic | null {
  * notes too, so a title that they might choose needs the sentence that goes with it.
  */
 export function recogniseByWords(message: InboundMessage): Automatic | null {
-  const subject = (message.subject ?? '').slice(0, 300);
-  if (AUTOMATIC_SUBJECT.test(subject)) {
+  const subject = subjectOf(message);
+  const asks = ASKS_FOR_HELP.test(beginningOf(message));
+  if (AUTOMATIC_SUBJECT.test(subject) && !(asks && !/[:：]/.test(subject))) {
     return named(message, 'Its subject begins or ends as automatic answers do.');
+  }
+  if (asks) return null;
+  if (RECEIPT_SUBJECT.test(subject) && SAYS_AUTOMATIC.test(beginningOf(message))) {
+    return { kind: 'auto-reply', because: 'Its subject and its text say that it is an automatic receipt.' };
   }
   if (AWAY_SUBJECT.test(subject) && saysAway(message)) {
     return { kind: 'out-of-office', because: 'Its subject and its text say that the sender is away.' };
@@ -49,11 +62,20 @@ export function recogniseByWords(message: InboundMessage): Automatic | null {
 }
 
 function named(message: InboundMessage, because: string): Automatic {
-  const away = AWAY_SUBJECT.test((message.subject ?? '').slice(0, 300)) || saysAway(message);
+  const away = AWAY_SUBJECT.test(subjectOf(message)) || saysAway(message);
   return { kind: away ? 'out-of-office' : 'auto-reply', because };
 }
 
 function saysAway(message: InboundMessage): boolean {
-  const text = message.text.slice(0, 1500).replace(/\s+/gu, ' ');
+  const text = beginningOf(message);
   return AWAY_SENTENCES.some((words) => words.test(text));
+}
+
+const subjectOf = (message: InboundMessage): string => withoutAccents((message.subject ?? '').slice(0, 300));
+
+/** Without what is quoted, which may well be the question that the note answers. */
+function beginningOf(message: InboundMessage): string {
+  const lines = message.text.slice(0, 3000).split(/\r\n|\r|\n/);
+  const own = lines.filter((line) => !line.startsWith('>')).join(' ');
+  return withoutAccents(own.slice(0, 1500).replace(/\s+/gu, ' '));
 }
