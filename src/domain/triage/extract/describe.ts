@@ -14,12 +14,17 @@ const labels: Readonly<Record<FactKind, string>> = {
   linkHosts: 'Links to',
 };
 
-/** The facts of a text with what they are called, in their order; nothing for a kind of which there is none. */
+/**
+ * The facts of a text with what they are called, in their order; nothing for a kind of which there is none, and no
+ * number of the signature that the text tells as well.
+ */
 export function describeFacts(
   facts: TextFacts,
 ): readonly { readonly label: string; readonly values: readonly string[] }[] {
   return factKinds.flatMap((kind) => {
-    const values = facts[kind] ?? [];
+    const values = (facts[kind] ?? []).filter(
+      (value) => kind !== 'contacts' || facts.phones?.includes(value) !== true,
+    );
     return values.length === 0 ? [] : [{ label: labels[kind], values }];
   });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { describeFacts } from '#domain/triage/extract/describe.ts';
 import { extractFacts, type FactKind, type TextFacts } from '#domain/triage/extract/facts.ts';
 import { rules } from './rules.ts';
 
@@ -218,6 +219,16 @@ test('a realistic mail gives what its analyst would underline', () => {
     phones: ['089 1234-567'],
     ipAddresses: ['10.20.30.40'],
   } satisfies TextFacts);
+});
+
+test('the number of a signature is a contact, and told once where the text has it too', () => {
+  const signature = '-- \nZoë Müller\nTel. 089 1234-567\nMobil 0170 7654321';
+  const facts = extractFacts('Rückruf bitte unter 089 1234-567.', rules, signature);
+  expect(facts).toEqual({ phones: ['089 1234-567'], contacts: ['089 1234-567', '0170 7654321'] });
+  expect(describeFacts(facts)).toEqual([
+    { label: 'Phone numbers', values: ['089 1234-567'] },
+    { label: 'In the signature', values: ['0170 7654321'] },
+  ]);
 });
 
 test('no kind has more than ten, and each is named once', () => {
