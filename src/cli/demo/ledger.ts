@@ -38,16 +38,24 @@ export interface LedgerOutbound {
 /** What the database says of the whole demo. */
 export interface Ledger {
   readonly inbound: readonly LedgerMail[];
+  /** What mails that were handled have caused and nobody has done yet: events of other tickets, looks for incidents. */
+  readonly waiting: number;
   readonly tickets: readonly LedgerTicket[];
   readonly outbound: readonly LedgerOutbound[];
 }
 
-/** Reads all of it: a demo's tables are small. */
+/**
+ * Reads all of it: a demo's tables are small. In this order: where all mails have an outcome and then nothing waits, what
+ * they cause is in the tables that are read after that.
+ */
 export async function readLedger(db: Db): Promise<Ledger> {
   const inbound = await sql<Omit<LedgerMail, 'ticket'> & { ticketId: number | null }>`
     select id, message_id as "messageId", coalesce(from_address, '') as "from", coalesce(subject, '') as subject,
       outcome, coalesce(outcome_reason, '') as reason, ticket_id as "ticketId"
     from inbound_mails order by id`.execute(db);
+  const { rows } = await sql<{ waiting: number }>`
+    select (select count(*) from pending_events where due_at is not null)
+      + (select count(*) from incident_searches) as waiting`.execute(db);
   const tickets = await sql<Omit<LedgerTicket, 'number'> & { id: number }>`
     select id, subject, requester_address as requester, category, priority, status, team
     from tickets order by id`.execute(db);
@@ -58,6 +66,7 @@ export async function readLedger(db: Db): Promise<Ledger> {
   const numberOf = (id: number | null) => (id === null ? null : ticketNumber(id));
   return {
     inbound: inbound.rows.map(({ ticketId, ...mail }) => ({ ...mail, ticket: numberOf(ticketId) })),
+    waiting: rows[0]?.waiting ?? 0,
     tickets: tickets.rows.map(({ id, ...ticket }) => ({ number: ticketNumber(id), ...ticket })),
     outbound: outbound.rows.map(({ ticketId, ...mail }) => ({ ...mail, ticket: numberOf(ticketId) })),
   };

@@ -48,6 +48,7 @@ export function findMissing(courses: readonly Course[], ledger: Ledger): readonl
     ...ledger.inbound.flatMap((mail) =>
       mail.outcome === null ? [`“${mail.subject}” from ${mail.from} has no outcome.`] : [],
     ),
+    ...(ledger.waiting === 0 ? [] : [`${ledger.waiting} consequences of mails are not done yet.`]),
     ...ledger.outbound.flatMap((mail) =>
       isSettled(mail) ? [] : [`The ${mail.kind} to ${mail.to} about “${mail.subject}” is ${mail.status}.`],
     ),

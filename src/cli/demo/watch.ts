@@ -22,7 +22,7 @@ export async function watchLedger(
   tell: (happening: Happening) => void,
   onLook: (ledger: Ledger) => void,
 ): Promise<void> {
-  let before: Ledger = { inbound: [], tickets: [], outbound: [] };
+  let before: Ledger = { inbound: [], waiting: 0, tickets: [], outbound: [] };
   while (!signal.aborted) {
     const after = await readLedger(db);
     for (const happening of compare(before, after)) tell(happening);
