@@ -16,8 +16,10 @@ export const similarity = z
       ),
     same: share.prefault(0.85).describe('How alike words must be to count as the same, from 0 to 1.'),
     alike: share
-      .prefault(0.45)
-      .describe('How alike mails must be to count as the same trouble in other words, from 0 to 1.'),
+      .prefault(0.75)
+      .describe(
+        'How probable it must be, from 0 to 1, that a mail tells the same trouble in other words, or asks for it again.',
+      ),
     similar: share.prefault(0.5).describe('How alike a ticket must be to be shown as similar, from 0 to 1.'),
     keepFor: duration('14d').prefault('14d').describe('How long a ticket is compared with.'),
     names: z

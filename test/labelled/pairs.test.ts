@@ -7,8 +7,8 @@ import { type PairSet, readPairs } from './set.ts';
  * and a recall of 0.85, on mails that nobody tuned on.
  */
 const FLOORS: Partial<Record<PairSet, { precision: number; recall: number }>> = {
-  open: { precision: 0.98, recall: 0.89 },
-  'more-pairs/open': { precision: 0.95, recall: 0.57 },
+  open: { precision: 1, recall: 0.92 },
+  'more-pairs/open': { precision: 1, recall: 0.86 },
 };
 const isTold = process.env['FIRSTLINE_TEST_LONG'] === '1';
 

@@ -1,8 +1,10 @@
 import { ticketNumber } from '../ticket/ticket.ts';
+import { sharesName } from './similarity/closeness.ts';
 import { compareTroubles } from './similarity/compare.ts';
+import { type Level, levelOf } from './similarity/level.ts';
 import type { Lookalike, SimilarTicket } from './similarity/lookalike.ts';
 import type { SimilarityRules } from './similarity/rules.ts';
-import { countSaid, type Likeness, type Trouble } from './similarity/trouble.ts';
+import type { Likeness, Trouble } from './similarity/trouble.ts';
 
 /** The ticket that a mail tells the trouble of once more. */
 export interface SameTrouble {
@@ -49,7 +51,8 @@ export function decideDuplicate(
     .map((ticket) => ({ ticket, likeness: compareTroubles(ticket.trouble, trouble) }))
     .toSorted((a, b) => b.likeness.score - a.likeness.score || b.ticket.ticketId - a.ticket.ticketId);
   const nearest = compared.find(({ ticket, likeness }) => ticket.isOwn && likeness.conflict === null);
-  const same = mayJoin && nearest !== undefined ? judge(nearest, trouble, rules, now) : null;
+  const isOnly = compared.filter(({ ticket }) => ticket.isOwn && ticket.status !== 'resolved').length === 1;
+  const same = mayJoin && nearest !== undefined ? judge(nearest, trouble, rules, now, isOnly) : null;
   const similar = compared
     .filter(
       ({ ticket, likeness }) =>
@@ -65,16 +68,17 @@ function judge(
   trouble: Trouble,
   rules: SimilarityRules,
   now: Date,
+  isOnly: boolean,
 ): SameTrouble | null {
   const agoMs = now.getTime() - ticket.lastSeenAt.getTime();
-  const level = levelOf(ticket, trouble, likeness, rules);
+  const level = levelOf(ticket.trouble, trouble, likeness, rules, isOnly);
   if (level === null) return null;
   if (ticket.status === 'resolved') {
     // what comes back long after its end, or in other words, may be something new
     const endedMs = now.getTime() - (ticket.resolvedAt?.getTime() ?? 0);
     if (level === 'alike' || endedMs > Math.min(rules.sameWithinMs, rules.alikeWithinMs)) return null;
   }
-  if (agoMs > (level === 'alike' ? rules.alikeWithinMs : rules.sameWithinMs)) return null;
+  if (agoMs > withinMs(level, likeness, rules)) return null;
   const what =
     level === 'same' ? 'writes the same' : level === 'asks' ? 'asks about it' : 'tells the same trouble';
   const number = ticketNumber(ticket.ticketId);
@@ -86,49 +90,13 @@ function judge(
   };
 }
 
-type Level = 'same' | 'asks' | 'alike';
-
-/** Words that were taken over, a question after a mail before, or the same trouble in other words. */
-function levelOf(
-  ticket: Lookalike,
-  trouble: Trouble,
-  likeness: Likeness,
-  rules: SimilarityRules,
-): Level | null {
-  const { words, score, meaning, faults, anchors } = likeness;
-  const isSameSubject = trouble.subject !== null && trouble.subject === ticket.trouble.subject;
-  const wordsAlike = (words.ofShorter + words.ofBoth) / 2;
-  // the same sentences with another word in one's place: a form filled in anew
-  const isFilledInAnew = words.ofBoth >= 0.6 && words.ofShorter < 0.97;
-  const isSubstantial = words.shared >= 4 || (words.shared >= 2 && words.ofBoth >= rules.same);
-  if (
-    isSubstantial &&
-    !words.namesApart &&
-    ((wordsAlike >= rules.same && !isFilledInAnew) || words.ofFirst >= 0.97)
-  )
-    return 'same';
-  if (countSaid(trouble) === 0 && isSameSubject) return 'asks';
-  if (trouble.concepts.includes('state:asks-again') && (isSameSubject || asksAbout(trouble, likeness)))
-    return 'asks';
-  if (faults === 'apart' || meaning === null) return null;
-  if (anchors.length > 0 && meaning >= 0.2 && words.shared >= 2) return 'alike';
-  if (isFilledInAnew) return null;
-  const isTold = faults === 'shared' && words.sharedInText >= 2 && meaning >= 0.5 && words.ofBoth >= 0.3;
-  return isTold && !words.namesApart && score >= rules.alike ? 'alike' : null;
+/** Who asks after something by its name means it, however long ago it was told. */
+function withinMs(level: Level, likeness: Likeness, rules: SimilarityRules): number {
+  if (level === 'alike') return rules.alikeWithinMs;
+  return level === 'asks' && rules.sameWithinMs > 0 && sharesName(likeness)
+    ? rules.keepForMs
+    : rules.sameWithinMs;
 }
-
-/** A mail that asks once more is short, and names what it asks about by a word or two. */
-function asksAbout(trouble: Trouble, { words, meaning, things, anchors, shared }: Likeness): boolean {
-  if (anchors.length > 0) return true;
-  if (things === 'apart') return false;
-  if (shared.some((key) => !key.startsWith('app=') && !key.startsWith('person='))) return true;
-  const isShort = countSaid(trouble) <= longestQuestion;
-  if (words.ofShorter >= 0.35 && (isShort ? words.shared >= 2 : words.ofBoth >= 0.25)) return true;
-  return isShort && words.shared >= 2 && meaning !== null && meaning >= 0.6;
-}
-
-/** In telling words. */
-const longestQuestion = 12;
 
 function toSimilar({ ticket, likeness }: Compared): SimilarTicket {
   return {

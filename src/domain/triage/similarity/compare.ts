@@ -1,7 +1,8 @@
 import { findConflict } from './conflict.ts';
 import { hash32 } from './fold.ts';
+import { areKinFaults, areKinThings } from './kin.ts';
 import { stem } from './tokens.ts';
-import { type Likeness, nameBit, type Trouble, textBit, wordBits } from './trouble.ts';
+import { type Likeness, nameBit, type Trouble, usualBit, wordBits } from './trouble.ts';
 
 /** From which share of the first one's words on the second only adds to it. */
 const addition = 0.97;
@@ -16,10 +17,10 @@ type Compared = Omit<Trouble, 'bands'>;
 export function compareTroubles(a: Compared, b: Compared): Likeness {
   const words = compareWords(a, b);
   const meaning = compareMeaning(a, b);
-  const faults = compareKind(a, b, 'fault:');
-  const things = compareKind(a, b, 'thing:');
+  const faults = compareFaults(a, b);
+  const things = compareThings(a, b);
   const anchors = anchorsOf(a, b);
-  const shared = b.keys.filter((key) => a.keys.includes(key));
+  const shared = b.keys.filter((key) => a.keys.includes(key) || isPersonOf(a, key));
   const byWords = (words.ofShorter + words.ofBoth) / 2;
   const score = Math.min(1, Math.max(byWords, meaning === null ? 0 : 0.55 * byWords + 0.45 * meaning));
   const conflict = findConflict(a, b, words.ofFirst >= addition);
@@ -43,7 +44,7 @@ function compareWords(a: Compared, b: Compared): Likeness['words'] {
   const inA = new Map(a.words.map((word) => [word & wordBits, word]));
   let both = 0;
   let shared = 0;
-  let sharedInText = 0;
+  let sharedOwn = 0;
   let sharedOfA = 0;
   let namesOnlyB = 0;
   let namesShared = 0;
@@ -57,7 +58,7 @@ function compareWords(a: Compared, b: Compared): Likeness['words'] {
     sharedOfA += weight(other);
     namesShared += other & nameBit;
     shared += 1;
-    if ((word & other & textBit) !== 0) sharedInText += 1;
+    if (((word | other) & usualBit) === 0) sharedOwn += 1;
   }
   const ofA = weigh(a.words);
   const ofB = weigh(b.words);
@@ -67,7 +68,7 @@ function compareWords(a: Compared, b: Compared): Likeness['words'] {
     ofBoth: ratio(both, (ofA + ofB) / 2),
     ofFirst: ratio(sharedOfA, ofA),
     shared,
-    sharedInText,
+    sharedOwn,
     namesApart: namesOnlyB > 0 && a.words.filter((word) => (word & nameBit) !== 0).length > namesShared,
   };
 }
@@ -103,26 +104,53 @@ function explain(
   return `They are ${percent(score)} alike: ${percent(words.ofShorter)} of the words of the shorter one stand in the other.${keys}${apart}`;
 }
 
-function compareKind(a: Compared, b: Compared, kind: 'fault:' | 'thing:'): Likeness['faults'] {
-  const inA = a.concepts.filter((concept) => concept.startsWith(kind));
-  const inB = b.concepts.filter((concept) => concept.startsWith(kind));
+const conceptsOf = ({ concepts }: Compared, kind: 'fault:' | 'thing:'): readonly string[] =>
+  concepts.filter((concept) => concept.startsWith(kind));
+
+const toldFaults = (trouble: Compared): readonly string[] => [
+  ...conceptsOf(trouble, 'fault:'),
+  ...trouble.concepts.filter((concept) => concept === 'state:cannot'),
+];
+
+function compareFaults(a: Compared, b: Compared): Likeness['faults'] {
+  const same = compareKind(a, b, 'fault:');
+  if (same === 'shared') return same;
+  return areKinFaults(toldFaults(a), toldFaults(b)) ? 'kin' : same;
+}
+
+function compareThings(a: Compared, b: Compared): Likeness['things'] {
+  const same = compareKind(a, b, 'thing:');
+  return same === 'apart' && areKinThings(conceptsOf(a, 'thing:'), conceptsOf(b, 'thing:')) ? 'kin' : same;
+}
+
+function compareKind(a: Compared, b: Compared, kind: 'fault:' | 'thing:'): 'shared' | 'apart' | 'untold' {
+  const inA = conceptsOf(a, kind);
+  const inB = conceptsOf(b, kind);
   if (inA.length === 0 || inB.length === 0) return 'untold';
   return inA.some((concept) => inB.includes(concept)) ? 'shared' : 'apart';
 }
 
 /** One thing and no other; a person may be named in many mails, as who approves or asks. */
 const strong =
-  /^(?:asset|error|user|order|ticket|customer|address|ip|path)=|^(?:number|number of .{1,30})=\d{3,}$/;
+  /^(?:asset|error|user|order|ticket|customer|address|ip|path)=|^(?:number|number of .{1,30})=[\d-]{3,}$/;
+
+/** A place that has a name: the other may say it without its noun. */
+const namedPlace = /^(?:room|building)=[^\d]{3}/;
 
 /** Values that name one thing and stand in both: as keys of one kind, or as a bare word of the second. */
 function anchorsOf(a: Compared, b: Compared): readonly string[] {
   const words = new Set(b.words.map((word) => word & wordBits));
   const values = new Set(b.keys.filter((key) => strong.test(key)).map(valueIn));
   const found = a.keys
-    .filter((key) => strong.test(key))
+    .filter((key) => strong.test(key) || namedPlace.test(key))
     .map(valueIn)
     .filter((value) => values.has(value) || words.has(hash32(stem(value)) & wordBits));
   return [...new Set(found)];
 }
+
+/** "Mr Petrik" of "Jonas Petrik" */
+const isPersonOf = ({ keys }: Compared, key: string): boolean =>
+  /^(?:person|for)=/.test(key) &&
+  keys.some((each) => each.startsWith('person=') && valueIn(each).split(' ').includes(valueIn(key)));
 
 const valueIn = (key: string): string => key.slice(key.indexOf('=') + 1);

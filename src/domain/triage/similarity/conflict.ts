@@ -5,7 +5,13 @@ import { type Trouble, wordBits } from './trouble.ts';
 type Compared = Pick<Trouble, 'keys' | 'concepts' | 'words'>;
 
 /** Kinds of keys of which two troubles may name different ones and still be the same. */
-const loose = new Set(['address', 'url', 'person']);
+const loose = new Set(['address', 'url', 'person', 'for']);
+
+/** What one trouble cannot say while the other does not. */
+const ofOneOnly = [
+  { concept: 'state:works-again', because: 'state: one says that it works again' },
+  { concept: 'thing:shared-mailbox', because: 'mailbox: one is shared' },
+] as const;
 
 /**
  * What sets two troubles apart: of one kind of key each names a value that the other does not; the second names a
@@ -15,8 +21,10 @@ const loose = new Set(['address', 'url', 'person']);
  * @returns such as `floor: 2, 3`, or null
  */
 export function findConflict(a: Compared, b: Compared, isAddition: boolean): string | null {
-  const again = 'state:works-again';
-  if (a.concepts.includes(again) !== b.concepts.includes(again)) return 'state: one says that it works again';
+  const stated = ofOneOnly.find(
+    ({ concept }) => a.concepts.includes(concept) !== b.concepts.includes(concept),
+  );
+  if (stated !== undefined) return stated.because;
   const inA = byKind(a.keys);
   for (const [kind, values] of byKind(b.keys)) {
     const others = inA.get(kind);
@@ -26,18 +34,21 @@ export function findConflict(a: Compared, b: Compared, isAddition: boolean): str
     if (kind === 'app' && onlyA.length < others.length) continue;
     if (onlyA.length > 0 && onlyB.length > 0) return `${kind}: ${onlyA[0]}, ${onlyB[0]}`;
   }
-  return isAddition ? null : findNewPerson(a, b);
+  return findNewPerson(a, b, isAddition ? ['for='] : ['for=', 'person=']);
 }
 
 /** The value itself, or one with something added: "laptop", "laptop headset". */
 const isMore = (a: string, b: string): boolean => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
 
 /** Somebody is named in the second only: it asks for somebody else, in whatever words. */
-function findNewPerson(a: Compared, b: Compared): string | null {
+function findNewPerson(a: Compared, b: Compared, kinds: readonly string[]): string | null {
   const inA = new Set(a.words.map((word) => word & wordBits));
   const isKnown = (name: string) => inA.has(hash32(stem(name)) & wordBits);
-  const strange = b.keys.find((key) => key.startsWith('person=') && !key.slice(7).split(' ').every(isKnown));
-  return strange === undefined ? null : `person: ${strange.slice(7)} stands in one only`;
+  const strange = b.keys
+    .filter((key) => kinds.some((kind) => key.startsWith(kind)))
+    .map((key) => key.slice(key.indexOf('=') + 1))
+    .find((name) => !name.split(' ').every(isKnown));
+  return strange === undefined ? null : `person: ${strange} stands in one only`;
 }
 
 function byKind(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {

@@ -3,9 +3,10 @@ import { hash32 } from './fold.ts';
 import { findKeys } from './keys.ts';
 import { findPeople } from './people.ts';
 import { bandsOf, meaningBands } from './sketch.ts';
-import { askingPhrases, nowWords, recoveryPhrases, thanksWords } from './state-phrases.ts';
-import { isTelling, readTokens, stem, stripCourtesy, type Token } from './tokens.ts';
-import { nameBit, type Trouble, textBit, wordBits } from './trouble.ts';
+import { statesOf } from './state.ts';
+import { isTelling, readLines, readTokens, stem, stripCourtesy, type Token } from './tokens.ts';
+import { nameBit, type Trouble, textBit, usualBit, wordBits } from './trouble.ts';
+import { isUsual } from './usual-words.ts';
 
 const keptWords = 160;
 const keptKeys = 40;
@@ -27,7 +28,7 @@ export function describeTrouble(
   sender: readonly string[] = [],
 ): Trouble {
   const title = bareSubject(subject);
-  const body = stripCourtesy(text);
+  const body = stripCourtesy(text, sender);
   const isNotSender = (token: Token) => !sender.includes(token.text);
   const titleTokens = readTokens(title).filter(isNotSender);
   const bodyTokens = readTokens(body).filter(isNotSender);
@@ -36,12 +37,16 @@ export function describeTrouble(
     ...bodyTokens.map((token) => ({ ...token, sentence: token.sentence + 100 })),
   ];
   const { concepts, applications } = findConcepts(tokens, language, ownNames);
-  const keys = new Set(findKeys(title, body));
+  // "Anna B." is no place of the name Anna
+  const initials = sender.map((name) => `number of ${stem(name)}=`);
+  const keys = new Set(
+    [...findKeys(title, body)].filter((key) => !initials.some((initial) => key.startsWith(initial))),
+  );
   for (const name of applications) keys.add(`app=${name}`);
   for (const person of findPeople(`${title}.\n${body}`))
     if (
       !person
-        .slice(7)
+        .slice(person.indexOf('=') + 1)
         .split(' ')
         .some((name) => sender.includes(name))
     )
@@ -49,7 +54,10 @@ export function describeTrouble(
   const inTitle = stemsOf(titleTokens);
   const words = wordsOf(inTitle, stemsOf(bodyTokens));
   const sortedKeys = [...keys].toSorted().slice(0, keptKeys);
-  const sortedConcepts = [...concepts, ...statesOf(tokens, title !== subject.trim())].toSorted();
+  const sortedConcepts = [
+    ...concepts,
+    ...statesOf(tokens, `${title}\n${readLines(text).join('\n')}`, title !== subject.trim()),
+  ].toSorted();
   return {
     language,
     words,
@@ -70,52 +78,25 @@ const bareSubject = (subject: string): string =>
     .replace(/\[[A-Z]{2,10}-\d{1,12}\]/g, '')
     .slice(0, 500);
 
-/** Hashes of the telling words, and whether they were written as names anywhere. */
-function stemsOf(tokens: readonly Token[]): ReadonlyMap<number, boolean> {
-  const stems = new Map<number, boolean>();
+/** Hashes of the telling words, with what marks them: written as a name anywhere, usual. */
+function stemsOf(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const stems = new Map<number, number>();
   for (const token of tokens) {
     if (!isTelling(token)) continue;
     const code = hash32(stem(token.text)) & wordBits;
-    stems.set(code, stems.get(code) === true || token.isName);
+    const marks = (token.isName ? nameBit : 0) | (isUsual(token.text) ? usualBit : 0);
+    stems.set(code, (stems.get(code) ?? 0) | marks);
   }
   return stems;
 }
 
-function wordsOf(title: ReadonlyMap<number, boolean>, body: ReadonlyMap<number, boolean>): readonly number[] {
+function wordsOf(title: ReadonlyMap<number, number>, body: ReadonlyMap<number, number>): readonly number[] {
   const codes = new Set([...title.keys(), ...body.keys()]);
   return [...codes]
     .map((code) => {
-      const isName = title.get(code) === true || body.get(code) === true;
-      return code | (isName ? nameBit : 0) | (body.has(code) ? textBit : 0);
+      const marks = (title.get(code) ?? 0) | (body.get(code) ?? 0);
+      return code | marks | (body.has(code) ? textBit : 0);
     })
     .toSorted((a, b) => a - b)
     .slice(0, keptWords);
-}
-
-/** How it stands to a mail before it: `state:works-again`, `state:asks-again`. */
-function statesOf(tokens: readonly Token[], isAnswer: boolean): readonly string[] {
-  const text = ` ${tokens.map((token) => token.text).join(' ')} `;
-  const asks = isAnswer || askingPhrases.some((phrase) => text.includes(phrase));
-  return [
-    ...(asks ? ['state:asks-again'] : []),
-    ...(worksAgain(text) || movesOn(tokens) ? ['state:works-again'] : []),
-  ];
-}
-
-/** "It loads, thank you. Now the printer …" */
-function movesOn(tokens: readonly Token[]): boolean {
-  const thanks = tokens.findIndex(({ text }) => thanksWords.has(text));
-  if (thanks < 0) return false;
-  return tokens.slice(thanks + 1, -3).some(({ text }) => nowWords.has(text));
-}
-
-const untrue =
-  / (?:not|nicht|pas|no|nao|non|niet|nie|nu|never|until|bis|jusqu|if|wenn|ob|si|se|gdy|daca) (?:\S+ ){0,2}$/;
-
-/** Not where it is said to be untrue: "not solved yet". */
-function worksAgain(text: string): boolean {
-  return recoveryPhrases.some((phrase) => {
-    const at = text.indexOf(phrase);
-    return at >= 0 && !untrue.test(text.slice(Math.max(0, at - 30), at + 1));
-  });
 }

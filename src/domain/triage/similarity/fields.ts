@@ -29,4 +29,5 @@ export function findFields(text: string): readonly string[] {
 const simple = (text: string): string =>
   foldText(text)
     .replace(/[^\p{L}\p{N}@.-]+/gu, ' ')
+    .replace(/[ .-]+$/, '')
     .trim();

@@ -22,7 +22,12 @@ import { readTokens, stem, type Token } from './tokens.ts';
  */
 export function findKeys(subject: string, text: string): ReadonlySet<string> {
   const keys = new Set<string>(findFields(text));
-  let rest = `${subject}.\n${text}`;
+  let rest = `${subject}.\n${text}`.replace(placeCode, (found, noun: string, code: string) => {
+    const place = nounOf.get(foldText(noun));
+    if (place === undefined) return found;
+    keys.add(`${place}=${code}`);
+    return `${noun} ; `;
+  });
   for (const [kind, pattern] of written) {
     rest = rest.replace(pattern, (found) => {
       if (kind !== null) keys.add(`${kind}=${foldText(found).replace(/[.,:;)]+$/, '')}`);
@@ -47,11 +52,15 @@ export function findKeys(subject: string, text: string): ReadonlySet<string> {
 /** In the order in which they are looked for, each cut out of what the next one sees; null: counts for nothing. */
 const written: readonly (readonly [string | null, RegExp])[] = [
   ['address', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gu],
-  ['path', /\\\\[\w$.-]{1,63}(?:\\[\w$.-]{1,80}){0,8}|\b[A-Z]:(?:\\[\w$.-]{1,80}){0,8}(?=[\s,.;)]|$)/gu],
+  [
+    'path',
+    /\\\\[\w$.-]{1,63}(?:\\[\w$.-]{1,80}){0,8}|(?<![\p{L}\p{N}])[A-Zd-z]:(?:\\[\w$.-]{1,80}){0,8}(?=[\s,.;)]|$)/gu,
+  ],
   ['url', /\bhttps?:\/\/[^\s<>"]{1,300}/giu],
   ['mac', /\b[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}\b/giu],
   ['ip', /\b\d{1,3}(?:\.\d{1,3}){3}\b/gu],
   ['error', /\b0x[0-9a-f]{2,16}\b|\b(?:AADSTS|KB|ERR_|E_)[A-Z0-9_]{2,40}\b/giu],
+  ['number', /(?<![\p{L}\d-])\d{2,6}-\d{3,8}(?![\d-])/gu],
   // amounts
   [null, /\b\d{1,6}[.,]\d{1,2}\b(?![./-])/gu],
   [null, /\b\d{1,4}[./-]\d{1,2}[./-](?:\d{2,4})?(?=\D|$)/gu],
@@ -62,6 +71,9 @@ const written: readonly (readonly [string | null, RegExp])[] = [
     /\b\d{1,2}(?:st|nd|rd|th|\.|er|º)?\s(?:de\s)?(?:jan|feb|fév|mar|mär|apr|avr|abr|mai|may|mei|maj|jun|juin|jul|juil|aug|août|ago|sep|set|oct|okt|out|nov|dec|dez|déc|dic|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|ene|gen|mag|giu|lug|ott|noi|ian|iun|iul)\p{L}{0,9}/giu,
   ],
 ];
+
+/** "Room 1.08", "invoice 2026-0331" */
+const placeCode = /(?<![\p{L}\p{N}])(\p{L}{2,20})\s(\d{1,6}[.\-/]\d{1,8})(?![\d.:/-]*\d)/gu;
 
 const deviceName = /\b[\p{L}\p{N}]{1,30}(?:[-_][\p{L}\p{N}]{1,30}){0,5}/gu;
 
@@ -86,7 +98,11 @@ function addNumbers(tokens: readonly Token[], keys: Set<string>): void {
       if (place !== undefined) keys.add(`${place}=${ordinal}`);
       continue;
     }
-    const value = /^0*(\d{1,9})(?:st|nd|rd|th|er|e|eme|o|a|ste|de|[a-d])?$/.exec(text)?.[1];
+    if (/^[a-z]$/.test(text) && tokens[at]?.isName === true && isNoun(near(-1))) {
+      keys.add(`${nounOf.get(near(-1)) ?? `number of ${stem(near(-1))}`}=${text}`);
+      continue;
+    }
+    const value = /^0*(\d{1,12})(?:st|nd|rd|th|er|e|eme|o|a|ste|de|[a-d])?$/.exec(text)?.[1];
     if (value === undefined) continue;
     const before = numberMarks.has(near(-1)) ? near(-2) : near(-1);
     const noun = nounOf.get(before) ?? nounOf.get(near(1)) ?? nounOf.get(near(2));

@@ -53,7 +53,9 @@ export const numberMarks = new Set(
 
 /** Words before an hour that stands without its unit: "um 9", "a las 9". */
 export const hourWords = new Set(
-  'at um gegen ab bis las a as alle om o godz godzinie la ora until till by before'.split(' '),
+  'at since um seit gegen ab bis od desde depuis pela dalle vanaf sinds las a as alle om o godz godzinie la ora until by before'.split(
+    ' ',
+  ),
 );
 
 /** Words before the name of an account. */

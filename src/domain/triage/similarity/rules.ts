@@ -6,7 +6,7 @@ export interface SimilarityRules {
   readonly alikeWithinMs: number;
   /** From which likeness on the words count as the same. */
   readonly same: number;
-  /** From which likeness on other words count as the same trouble. */
+  /** From which probability on other words count as the same trouble. */
   readonly alike: number;
   /** From which likeness on a ticket is shown as similar. */
   readonly similar: number;

@@ -5,28 +5,28 @@
 
 /** That it works again: the opposite of a report, whatever else the words are. */
 export const recoveryPhrases: readonly string[] = phrases([
-  'works again|working again|works now|works fine now|is working now|back to normal|is fixed|was fixed|been fixed|is solved|has been solved|is resolved|been resolved|problem solved|sorted itself|no longer needed|can be closed|please close|solved it|fixed it|up again|is back',
-  'geht wieder|gehen wieder|funktioniert wieder|funktionieren wieder|lauft wieder|laufen wieder|geht jetzt|funktioniert jetzt|hat sich erledigt|erledigt|ist gelost|wurde gelost|problem gelost|wieder da|klappt wieder|klappt jetzt',
-  'fonctionne de nouveau|fonctionne a nouveau|marche de nouveau|marche a nouveau|remarche|refonctionne|est resolu|probleme resolu|est regle|c est bon',
-  'ya funciona|funciona de nuevo|vuelve a funcionar|esta resuelto|solucionado|problema resuelto|vuelve a ir',
-  'ja funciona|voltou a funcionar|esta resolvido|problema resolvido|funciona novamente|funciona de novo',
-  'funziona di nuovo|ora funziona|adesso funziona|e risolto|problema risolto|tornato a funzionare|funziona nuovamente|e stato risolto',
-  'werkt weer|werken weer|doet het weer|is opgelost|probleem opgelost|werkt nu',
-  'znowu dziala|juz dziala|dziala juz|dziala ponownie|dziala znowu|problem rozwiazany|rozwiazane|juz nieaktualne',
-  'merge din nou|functioneaza din nou|merge acum|functioneaza acum|s a rezolvat|este rezolvat|problema rezolvata|rezolvat',
+  'works again|working again|works now|works fine now|is working now|back to normal|is fixed|was fixed|been fixed|is solved|has been solved|is resolved|been resolved|problem solved|sorted itself|no longer needed|can be closed|please close|solved it|fixed it|up again|is back|boots again|prints again|starts again|opens again|reads again|connects again|loads again|rings again|charges again|can log in again|can print again|can open it again|have access now|got access|got the access',
+  'geht wieder|gehen wieder|funktioniert wieder|funktionieren wieder|lauft wieder|laufen wieder|geht jetzt|funktioniert jetzt|hat sich erledigt|erledigt|ist gelost|wurde gelost|problem gelost|wieder da|klappt wieder|klappt jetzt|druckt wieder|startet wieder|offnet wieder|verbindet wieder|ladt wieder|komme wieder rein|kann wieder|konnen wieder|wieder moglich|wieder online|habe jetzt zugriff|ist durch',
+  'fonctionne de nouveau|fonctionne a nouveau|marche de nouveau|marche a nouveau|remarche|refonctionne|est resolu|probleme resolu|est regle|c est bon|imprime de nouveau|imprime a nouveau|demarre de nouveau|s ouvre de nouveau|ouvre a nouveau|j ai acces maintenant|est revenu|est revenue|de nouveau possible',
+  'ya funciona|funciona de nuevo|vuelve a funcionar|esta resuelto|solucionado|problema resuelto|vuelve a ir|ya imprime|ya abre|ya entra|ya entro|ya sale|ya puedo|ya se ve|ya arranca|ya tengo acceso|imprime de nuevo|abre de nuevo',
+  'ja funciona|voltou a funcionar|esta resolvido|problema resolvido|funciona novamente|funciona de novo|ja imprime|ja abre|ja consigo|ja entra|ja comunica|ja liga|ja da|ja tenho acesso|imprime de novo|abre de novo',
+  'funziona di nuovo|ora funziona|adesso funziona|e risolto|problema risolto|tornato a funzionare|funziona nuovamente|e stato risolto|ora stampa|ora si apre|adesso stampa|stampa di nuovo|si apre di nuovo|ora riesco|ora va|e tornato|e tornata|ho l accesso ora',
+  'werkt weer|werken weer|doet het weer|is opgelost|probleem opgelost|werkt nu|lukt weer|lukken weer|kan weer|kunnen weer|print weer|start weer|opent weer|ik kan er weer|heb nu toegang',
+  'znowu dziala|juz dziala|dziala juz|dziala ponownie|dziala znowu|problem rozwiazany|rozwiazane|juz nieaktualne|juz drukuje|znowu drukuje|juz sie otwiera|juz moge|juz mam dostep|znow dziala|znow drukuje',
+  'merge din nou|functioneaza din nou|merge acum|functioneaza acum|s a rezolvat|este rezolvat|problema rezolvata|rezolvat|se tipareste din nou|porneste din nou|se deschide din nou|acum merge|acum functioneaza|am primit accesul|pot din nou|a revenit',
 ]);
 
 /** That somebody has written before, and asks once more. */
 export const askingPhrases: readonly string[] = phrases([
-  'still|any news|any update|any progress|did you get|did anyone|did my|my mail|my email|my message|first mail|reminder|follow up|following up|has anyone|has anybody|is anyone|is anybody|is everything ready|no confirmation|no answer|no reply|hello again|getting worse|resending|second time|as i wrote|see below|see my',
-  'immer noch|noch immer|immernoch|noch nicht|gibt es schon|gibts schon|etwas neues|was neues|einen stand|der stand|stand der|nachfrage|erinnerung|hat sich das|jemand angesehen|schon jemand|kommt jemand|wann kommt|meine mail|meine nachricht|meine e mail|schon wieder|wieder kein|weiterhin|fehlt noch|keine antwort|noch mal',
-  'toujours|tjs|du nouveau|des nouvelles|relance|quelqu un vient|avez vous recu|avez vous pu|mon mail|mon message|ou en est|sera t il|sera t elle|re bonjour|sans reponse|encore une fois|je reviens',
-  'sigue|sigo|siguen|seguimos|novedades|os llego|os ha llegado|mi correo|mi mensaje|todavia|alguna noticia|para cuando|hoy igual|otra vez|sin respuesta|hola de nuevo',
-  'continua|continuo|continuamos|ainda|novidades|o meu mail|o meu email|a minha mensagem|ja viram|esta tudo pronto|receberam|sem resposta|mais uma vez',
-  'ancora|novita|a che punto|avete ricevuto|la mia mail|la mia email|mia richiesta|quando arriva|tuttora|nessuna risposta',
-  'nog steeds|nog altijd|is er al|al nieuws|heeft iemand|mijn mail|mijn bericht|hebben jullie|nog geen|al naar|nogmaals|geen antwoord|klaar',
-  'nadal|wciaz|dalej|ciagle|czy ktos|cos wiadomo|jest gotowe|jakies wiesci|moja wiadomosc|moj mail|brak odpowiedzi|ponownie|przypominam',
-  'tot nu|in continuare|inca|vreo veste|ati primit|totul gata|se ocupa cineva|noutati|niciun raspuns|mailul meu|revin',
+  'still|any news|any update|any progress|did you get|did anyone|did my|my mail|my email|my message|first mail|reminder|follow up|following up|has anyone|has anybody|is anyone|is anybody|is everything ready|no confirmation|no answer|no reply|hello again|getting worse|resending|second time|as i wrote|see below|see my|status update|someone will|somebody will|looked at it|looked into|looking into|any development|any response|heard back|not heard|haven t heard|havent heard|heard nothing|heard anything|chasing|just checking|checking in|just wondering|wondering if|what is the status|what s the status|status of|an eta|any eta|how long will|got my|see my mail|my request|my ticket|second mail|again please|as mentioned|as i said|forgot to say|forgot to mention|forgot to add|to add to|in case you need|in case it helps|could you give us an update|has someone|has somebody|is someone looking|is somebody looking|is anyone looking|has anyone looked|anyone looking|someone looking|somebody looking|anyone working|someone working',
+  'immer noch|noch immer|immernoch|noch nicht|gibt es schon|gibts schon|etwas neues|was neues|einen stand|der stand|stand der|nachfrage|erinnerung|hat sich das|jemand angesehen|schon jemand|kommt jemand|wann kommt|meine mail|meine nachricht|meine e mail|schon wieder|wieder kein|weiterhin|fehlt noch|keine antwort|noch mal|keine ruckmeldung|noch nichts|nichts gehort|nichts passiert|neuigkeiten|wie ist der stand|wie sieht es aus|wie sieht s aus|wie weit|ist jemand|hat jemand|kummert sich|erganzung|nachtrag|vergessen zu|noch vergessen|wie geschrieben|wie gesagt|meine anfrage|mein ticket|wollte fragen ob|wollte nachfragen|wollte nur|nach wie vor|wann kann ich|wann ist|zweite mail|hallo nochmal|nochmal|hat sich jemand|hat schon jemand|ist jemand dran|ist da jemand|schaut jemand|sieht sich jemand|arbeitet jemand|kann man schon|kommt heute jemand|kommt noch jemand|kommt da jemand|jemand gekummert',
+  'toujours|tjs|du nouveau|des nouvelles|relance|quelqu un vient|avez vous recu|avez vous pu|mon mail|mon message|ou en est|sera t il|sera t elle|re bonjour|sans reponse|encore une fois|je reviens|pas de nouvelles|aucune nouvelle|toujours pas|je relance|me permets de relancer|je me permets|vous avez pu|avez vous eu|ou en etes|ou en sommes|quel est l etat|quand est ce|ma demande|mon ticket|je precise|pour preciser|j oubliais|j ai oublie de|comme dit|rebonjour|si besoin|pas eu de|sans retour|j attends|avancement|une idee de|quelqu un a|quelqu un s en|quelqu un regarde|quelqu un passe|quelqu un va|est ce que quelqu un',
+  'sigue|sigo|siguen|seguimos|novedades|os llego|os ha llegado|mi correo|mi mensaje|todavia|alguna noticia|para cuando|hoy igual|otra vez|sin respuesta|hola de nuevo|sin noticias|hay noticias|alguna novedad|se sabe algo|como esta el tema|que hay de|sin novedad|sigo esperando|mi solicitud|mi peticion|mi ticket|se me olvido|olvide decir|olvidaba|como os dije|como comente|cuando podeis|cuando podran|cuando pueden|recordatorio|vuelvo a escribir|insisto|anado|para anadir|seguimos igual|sigue igual|aun no|aun sin|alguien lo|alguien ha|alguien esta|viene alguien|va a venir|alguien puede venir|alguien va',
+  'continua|continuo|continuamos|ainda|novidades|o meu mail|o meu email|a minha mensagem|ja viram|esta tudo pronto|receberam|sem resposta|mais uma vez|alguma novidade|ha novidades|alguma resposta|como esta o|ponto de situacao|em que ponto|ja conseguiram|ja puderam|ja alguem|o meu pedido|meu pedido|meu ticket|esqueci me|esqueci de|como disse|quando podem|quando e que|volto a|insisto|relembro|acrescento|so para acrescentar|continua igual|ainda nao|ainda sem|alguem esta|alguem ja|alguem viu|alguem vem|alguem vai|vem alguem',
+  'ancora|novita|a che punto|avete ricevuto|la mia mail|la mia email|mia richiesta|quando arriva|tuttora|nessuna risposta|avete novita|ci sono novita|novita su|nessuna novita|si sa qualcosa|qualcuno ha|qualcuno sta|siete riusciti|avete potuto|avete visto|la mia richiesta|il mio ticket|dimenticavo|ho dimenticato di|come dicevo|come detto|quando potete|quando riuscite|sollecito|sollecitare|scrivo di nuovo|aggiungo|volevo sapere|nessun riscontro|un riscontro|non ho ancora|sempre uguale|qualcuno se ne|viene qualcuno|qualcuno viene|qualcuno puo venire|se ne occupa|arriva qualcuno',
+  'nog steeds|nog altijd|is er al|al nieuws|heeft iemand|mijn mail|mijn bericht|hebben jullie|nog geen|al naar|nogmaals|geen antwoord|klaar|iets bekend|al iets|nog niets|niets gehoord|enig nieuws|hoe staat het|stand van zaken|wat is de status|kijkt er iemand|al gekeken|mijn verzoek|mijn aanvraag|mijn ticket|vergeten te|nog vergeten|zoals gezegd|zoals gemeld|wanneer kan|wanneer kunnen|wanneer komt|herinnering|reminder|aanvulling|ter aanvulling|schrijf nogmaals|is alles|wilde vragen|even checken|is iemand|komt er iemand|komt iemand|kijkt iemand|iemand mee bezig|is er iemand|iemand naar',
+  'nadal|wciaz|dalej|ciagle|czy ktos|cos wiadomo|jest gotowe|jakies wiesci|moja wiadomosc|moj mail|brak odpowiedzi|ponownie|przypominam|cos juz wiadomo|wiadomo juz|wiadomo cos|czy wiadomo|sa jakies|jakies nowosci|jaki jest status|na jakim etapie|co slychac w|czy udalo|moja prosba|moje zgloszenie|zapomnialem|zapomnialam|jak pisalem|jak pisalam|kiedy moge|kiedy mozna|kiedy ktos|przypomnienie|ponawiam|dodam ze|uzupelniam|w uzupelnieniu|pisze ponownie|pisze jeszcze raz|jeszcze raz|nic sie nie|bez zmian|wciaz nie|nie mam odpowiedzi|ktos sie tym|ktos patrzy|ktos przyjdzie|ktos nad tym|zajmuje sie',
+  'tot nu|in continuare|inca|vreo veste|ati primit|totul gata|se ocupa cineva|noutati|niciun raspuns|mailul meu|revin|vreo noutate|aveti noutati|ceva noutati|care este stadiul|in ce stadiu|ce se mai aude|s a uitat cineva|se uita cineva|ati apucat|ati reusit|cererea mea|solicitarea mea|tichetul meu|am uitat sa|cum spuneam|cum am scris|cand pot|cand puteti|cand se|reamintesc|va reamintesc|revenim|adaug|completare|scriu din nou|tot la fel|tot fara|este gata|e gata|se ocupa|vine cineva|cineva se|cineva de|lucreaza cineva|s a uitat',
 ]);
 
 function phrases(lines: readonly string[]): readonly string[] {
@@ -41,6 +41,38 @@ export const thanksWords = new Set(
 );
 export const nowWords = new Set(
   'now but jetzt nun aber dafur maintenant mais ahora pero agora mas ora adesso ma nu maar teraz ale acum dar'.split(
+    ' ',
+  ),
+);
+
+/** That somebody cannot do something, whatever it is, or that nothing comes of it. */
+export const cannotPhrases: readonly string[] = phrases([
+  'cannot|can not|cant|can t|could not|couldnt|unable to|not able to|won t let me|wont let me|does not let me|doesnt let me|not possible to|nothing happens|does nothing|not let me|do not get|dont get',
+  'kann nicht|kann ich nicht|kann kein|kann keine|kann man nicht|konnen nicht|konnen wir nicht|nicht mehr moglich|lasst sich nicht|lassen sich nicht|komme nicht|komm nicht|bekomme nicht|schaffe es nicht|es passiert nichts|passiert nichts|tut sich nichts|geht nichts',
+  'n arrive pas|n arrive plus|n arrivons pas|ne peux pas|ne peux plus|peux pas|peux plus|ne peut pas|ne peut plus|ne pouvons|impossible de|impossible d|rien ne se passe|il ne se passe rien|ne parviens|ne me laisse pas',
+  'no puedo|no podemos|no se puede|no consigo|no conseguimos|no me deja|no nos deja|no logro|imposible|no pasa nada|no hace nada|no hay manera',
+  'nao consigo|nao conseguimos|nao posso|nao podemos|nao da para|nao me deixa|nao deixa|impossivel|nao acontece nada|nao faz nada',
+  'non riesco|non riusciamo|non posso|non possiamo|non si riesce|non si puo|non mi lascia|non mi fa|non ci lascia|impossibile|non succede nulla|non succede niente|non fa nulla',
+  'kan niet|kan ik niet|kan geen|kan er niet|kunnen niet|lukt niet|lukt me niet|kom niet|krijg het niet|krijg geen|niet meer mogelijk|er gebeurt niets|gebeurt er niks|gebeurt niets|laat me niet',
+  'nie moge|nie mozemy|nie mozna|nie da sie|nie udaje|nie jestem w stanie|nie pozwala|nic sie nie dzieje|nie mam jak',
+  'nu pot|nu putem|nu se poate|nu reusesc|nu reusim|nu ma lasa|nu ne lasa|imposibil|nu se intampla nimic|nu imi permite|nu mai pot|nu mai putem|nu mai pot',
+]);
+
+/** In a question they ask after something that was told before: already, ready. */
+export const questionWords = new Set(
+  'already yet ready done schon bereits fertig bereit vorbereitet erledigt deja pret prets prete prepare ya listo lista preparado ja pronto pronta tratado gia pronta sistemato klaar geregeld juz gotowe gotowy gotowa zalatwione deja gata pregatit'.split(
+    ' ',
+  ),
+);
+/** In a question they ask for help, as every first mail does. */
+export const requestWords = new Set(
+  'can could would please kann konnen konnte konnten konnt kannst konntet mochte wurde wurden bitte peut peux pouvez pourriez pourrait puede pueden podeis puedes podria podrian podriais pode podem poderia poderiam podiam puo puoi potete potreste potrebbe kan kunnen kunt zou zouden moze mozecie mozna moglby moglibyscie prosze poate puteti poti'.split(
+    ' ',
+  ),
+);
+/** Somebody else for whom a mail asks. */
+export const othersWords = new Set(
+  'colleague coworker intern trainee apprentice deputy successor teammate assistant kollege kollegen kollegin praktikant praktikantin praktikanten azubi auszubildende auszubildenden stellvertreter stellvertreterin nachfolger nachfolgerin vertretung werkstudent werkstudentin collegue stagiaire apprenti apprentie alternant alternante remplacant remplacante assistante companero companera colega becario becaria sustituto sustituta estagiario estagiaria substituto substituta collega stagista tirocinante sostituto sostituta stagiair stagiaire vervanger vervangster opvolger kolega koledze kolegi kolezanka kolezance kolezanki stazysta stazystka stazysty stazystki zastepca zastepczyni coleg colegul colegului colega colegei stagiar stagiara inlocuitor'.split(
     ' ',
   ),
 );

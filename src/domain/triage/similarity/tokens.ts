@@ -5,7 +5,7 @@ import { smallWords } from './small-words.ts';
 export interface Token {
   /** Folded. */
   readonly text: string;
-  /** Written with a capital letter inside a sentence, or with a figure in it. */
+  /** Written with a capital letter inside a sentence, or with a figure in it that is no small number. */
   readonly isName: boolean;
   /** Which sentence it stands in, counted from the top. */
   readonly sentence: number;
@@ -13,8 +13,9 @@ export interface Token {
 
 const keptTokens = 600;
 const keptLength = 8_000;
-const longestGreeting = 4;
+const longestGreeting = 5;
 const longestClosing = 5;
+/** In lines, and in words where all stands in one. */
 const longestSignOff = 10;
 
 const greetings =
@@ -22,12 +23,14 @@ const greetings =
 const closings =
   /^(?:(?:many |best |kind |warm |with )?(?:regards|thanks|thank you|wishes)|thx|cheers|best|sincerely|yours|mfg|lg|vg|bg|mit (?:freundlich|best|lieb)\w*|(?:viele|liebe|beste|schone|freundliche) gruss\w*|gruss\w*|(?:vielen |besten |herzlichen )?dank\w*|merci|cordialement|bien (?:cordialement|a vous)|salutations|saludos|un saludo|(?:muchas )?gracias|atentamente|(?:muito )?obrigad[oa]|cumprimentos|atenciosamente|abracos?|(?:tante |mille )?grazie|(?:cordiali |distinti )?saluti|(?:met )?vriendelijke groet\w*|groet\w*|gr|(?:alvast )?bedankt|pozdrawiam|z powazaniem|(?:z gory )?dziekuj\w*|multumes[ck]\w*|multumim|cu (?:stima|respect)|o zi buna)\b/;
 
-/** The text without what a person writes around it: greeting, thanks, name, quoted lines. Not folded. */
-export function stripCourtesy(text: string): string {
-  const lines = text
-    .slice(0, keptLength)
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '' && !/^\s*[>|]/.test(line));
+/**
+ * The text without what a person writes around it: greeting, thanks, name, quoted lines, whether on lines of their own
+ * or not. Not folded.
+ *
+ * @param sender the words of the sender's own name, folded
+ */
+export function stripCourtesy(text: string, sender: readonly string[] = []): string {
+  const lines = readLines(text);
   const first = foldText((lines[0] ?? '').trim());
   const isGreeting = greetings.test(first) && countWords(first) <= longestGreeting;
   const body = isGreeting && lines.length > 1 ? lines.slice(1) : lines;
@@ -36,7 +39,39 @@ export function stripCourtesy(text: string): string {
     const folded = foldText(line.trim());
     return closings.test(folded) && countWords(folded) <= longestClosing;
   });
-  return (end < 0 ? body : body.slice(0, end)).join('\n');
+  return stripEnding(stripOpening((end < 0 ? body : body.slice(0, end)).join('\n')), sender);
+}
+
+/** "Hi team, …" */
+function stripOpening(text: string): string {
+  const opening = /^[^,!.:?\n]{1,40}[,!.]\s+/.exec(text)?.[0] ?? '';
+  const isGreeting = greetings.test(foldText(opening.trim())) && countWords(opening) <= longestGreeting;
+  return isGreeting && opening.length < text.length ? text.slice(opening.length) : text;
+}
+
+/** "… Kind regards, Anna Berg, Sales" and "… Anna Berg, Sales" */
+function stripEnding(text: string, sender: readonly string[]): string {
+  const starts = [...text.matchAll(/[.!?,\n]\s+(?=\S)/g)].map(({ 0: stop, index }) => ({
+    at: index + stop.length,
+    isSentence: !stop.startsWith(','),
+  }));
+  const found = starts.find(({ at, isSentence }) => {
+    const rest = text.slice(at);
+    if (countWords(rest) > longestSignOff) return false;
+    const clause = foldText(/^[^.!?,\n]*/.exec(rest)?.[0] ?? '');
+    const isNamed = (clause.match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => sender.includes(word));
+    if (closings.test(clause)) return countWords(clause) <= longestClosing || isNamed;
+    return isSentence && isNamed && countWords(clause) <= longestClosing && !clause.includes('?');
+  });
+  return found === undefined ? text : text.slice(0, found.at).trimEnd();
+}
+
+/** The lines that say something, without quoted ones. */
+export function readLines(text: string): readonly string[] {
+  return text
+    .slice(0, keptLength)
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '' && !/^\s*[>|]/.test(line));
 }
 
 const countWords = (line: string): number => line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -44,6 +79,9 @@ const countWords = (line: string): number => line.match(/[\p{L}\p{N}]+/gu)?.leng
 /** Scripts that put no space between words: their runs are cut into pairs. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{2,}/u;
+
+/** Hours, counts and the numbers of floors, which keys tell apart. */
+const isSmallNumber = /^\d{1,2}(?:h|am|pm|x|min)?$/i;
 
 /** The words of a text with their sentences. */
 export function readTokens(text: string): readonly Token[] {
@@ -58,7 +96,8 @@ export function readTokens(text: string): readonly Token[] {
     }
     // every first word has a capital
     const isFirst = tokens.at(-1)?.sentence !== sentence;
-    const isName = /\p{N}/u.test(match) || (!isFirst && /^\p{Lu}/u.test(match));
+    const isName =
+      (/\p{N}/u.test(match) && !isSmallNumber.test(match)) || (!isFirst && /^\p{Lu}/u.test(match));
     if (unspaced.test(match))
       for (let at = 0; at + 2 <= match.length; at++)
         tokens.push({ text: match.slice(at, at + 2), isName: false, sentence });
@@ -74,7 +113,7 @@ export function isTelling({ text }: Token): boolean {
 
 const stemLength = 6;
 
-/** What forms of one word have in common, roughly, in every language: its beginning. */
+/** What forms of one word have in common, roughly, in every language: its beginning without an ending of vowels. */
 export function stem(word: string): string {
-  return word.length <= stemLength || /\d/.test(word) ? word : word.slice(0, stemLength);
+  return /\d/.test(word) ? word : word.slice(0, stemLength).replace(/^(.{4,}?)[aeiouy]*s?$/, '$1');
 }

@@ -7,7 +7,8 @@ export interface Trouble {
   readonly language: string | null;
   /**
    * Hashes (32 bits, signed) of the stems of its words, each once, ascending. The lowest bit marks a name, the next
-   * one a word that stands in the text and not in the subject alone.
+   * one a word that stands in the text and not in the subject alone, the third one a word that mails of any
+   * two troubles may share.
    */
   readonly words: readonly number[];
   /** A hash of the subject's words without answer prefixes; null where it has none. */
@@ -22,8 +23,9 @@ export interface Trouble {
 
 export const nameBit = 1;
 export const textBit = 2;
+export const usualBit = 4;
 /** What is left of a word's hash without them. */
-export const wordBits = ~3;
+export const wordBits = ~7;
 
 /** How many words its text says beside the subject. */
 export const countSaid = ({ words }: Pick<Trouble, 'words'>): number =>
@@ -38,18 +40,18 @@ export interface Likeness {
     readonly ofShorter: number;
     readonly ofBoth: number;
     readonly ofFirst: number;
-    /** How many words both have; and have in their texts, not in a subject alone. */
+    /** How many words both have; and how many of these are not usual at every desk. */
     readonly shared: number;
-    readonly sharedInText: number;
+    readonly sharedOwn: number;
     /** Each has a name that the other has not. */
     readonly namesApart: boolean;
   };
   /** The share of things and faults that both speak of; null where one of them names none. */
   readonly meaning: number | null;
-  /** Whether they tell a fault in common; untold where one of them tells none. */
-  readonly faults: 'shared' | 'apart' | 'untold';
+  /** Whether they tell a fault in common, or ones told one for the other; untold where one of them tells none. */
+  readonly faults: 'shared' | 'kin' | 'apart' | 'untold';
   /** The same of what they are about. */
-  readonly things: 'shared' | 'apart' | 'untold';
+  readonly things: 'shared' | 'kin' | 'apart' | 'untold';
   /** What names one thing and stands in both: a host, an order, an account. */
   readonly anchors: readonly string[];
   /** Keys of both. */

@@ -19,6 +19,12 @@ test.each([
   ['I need \\\\fs01\\finance please', 'path=\\\\fs01\\finance'],
   ['Please create an account for Maria Lopez tomorrow', 'person=maria lopez'],
   ['Name: Anna Berg\nDepartment: Sales', 'field department=sales'],
+  ['The dock at desk 4.117 is dead', 'desk=4.117'],
+  ['Die Bestellung 4500118822 hängt', 'order=4500118822'],
+  ['The label printer of workshop C is empty', 'number of worksh=c'],
+  ['seit heute fehlt p: bei mir', 'path=p'],
+  ['My colleague Amir needs it too', 'for=amir'],
+  ['Auch meine Kollegin Frau Nowak braucht das', 'for=nowak'],
 ])('"%s" has the key %s', (text, key) => {
   expect(read(text).keys).toContain(key);
 });
@@ -54,6 +60,50 @@ test('greeting, thanks and signature count for nothing', () => {
   const bare = read('The badge reader at gate 4 stays red.');
   const polite = read('Hi team,\n\nThe badge reader at gate 4 stays red.\n\nMany thanks\nAnna Berg\nSales');
   expect(polite.words).toEqual(bare.words);
+});
+
+test('greeting, thanks and signature count for nothing in one line either, nor does the name of the sender', () => {
+  const sender = ['anna', 'berg'];
+  const bare = describeTrouble('', 'The badge reader at gate 4 stays red.', 'en', [], sender);
+  for (const polite of [
+    'Hi team, The badge reader at gate 4 stays red. Many thanks, Anna Berg, Sales',
+    'Good morning. The badge reader at gate 4 stays red. Anna Berg, Sales',
+  ])
+    expect(describeTrouble('', polite, 'en', [], sender).words).toEqual(bare.words);
+});
+
+test.each([
+  ['en', 'Hi, any news on this?'],
+  ['de', 'Ist für Herrn Petrik schon alles vorbereitet?'],
+  ['fr', 'Avez-vous pu regarder ?'],
+  ['es', '¿Alguna novedad?'],
+  ['pt', 'Já conseguiram ver isto?'],
+  ['it', 'Avete novità?'],
+  ['nl', 'Is er al iets bekend?'],
+  ['pl', 'Czy wiadomo już coś?'],
+  ['ro', 'Ați apucat să vă uitați?'],
+])('who asks once more is understood: %s', (language, text) => {
+  expect(read(text, language).concepts).toContain('state:asks-again');
+});
+
+test.each(['Could someone have a look please?', 'Can you unlock me already?', 'The printer jams.'])(
+  '"%s" asks nothing again',
+  (text) => {
+    expect(read(text).concepts).not.toContain('state:asks-again');
+  },
+);
+
+test.each([
+  ['The account is locked', 'It says wrong password and will not let me log in', 'faults', 'kin'],
+  ['The folder is gone', 'The drive is not there, nothing to see', 'things', 'kin'],
+  ['The printer jams', 'The printer needs toner', 'faults', 'apart'],
+] as const)('"%s" and "%s" have %s that are %s', (first, second, of, how) => {
+  expect(compareTroubles(read(first), read(second))[of]).toBe(how);
+});
+
+test('a shared mailbox is none of one’s own', () => {
+  const own = read('My mailbox is full, I cannot send');
+  expect(compareTroubles(own, read('The shared mailbox is full')).conflict).toBe('mailbox: one is shared');
 });
 
 test('any text is described, the same way each time, and is like itself without a conflict', () => {

@@ -1,0 +1,58 @@
+/**
+ * Faults that people tell one for the other: who cannot log in says that the account is locked, or that it does not
+ * let them in. Each line is a family; a fault may be of several.
+ */
+const faultFamilies = familiesOf('fault:', [
+  'down off broken frozen crash error timeout not-work not-start not-load not-respond not-install',
+  'down drops timeout slow not-connect not-work not-load not-respond',
+  'locked forgotten expired denied not-login not-access crash',
+  'denied locked expired not-access not-save not-edit not-start',
+  'lost not-see not-access not-start',
+  'blank off flicker broken not-see not-start not-work',
+  'silent noise not-hear not-work not-ring',
+  'full not-send not-receive not-sync not-work drops',
+  'off down error not-print not-work not-scan',
+  'off broken not-charge not-load not-start',
+  'down error not-read not-scan not-send not-sync not-see not-work',
+]);
+
+/** Things that people tell one for the other, in the same way. */
+const thingFamilies = familiesOf('thing:', [
+  'account login password mfa access',
+  'folder network-drive file access server network',
+  'wifi network router vpn server',
+  'phone calls headset sound microphone',
+  'meeting beamer monitor calls camera tablet sound',
+  'computer docking power monitor',
+  'computer tablet terminal handheld scanner monitor till',
+  'email attachment calendar',
+  'printer printing label scanner order',
+  'application update license website',
+  'report file folder database',
+]);
+
+/** Who cannot do something tells of any fault that keeps people from it. */
+const cannot = 'state:cannot';
+const hindering = /^fault:(?:not-|locked|denied|frozen|down|error|expired|forgotten|timeout|crash)/;
+
+/** @param a faults, and `state:cannot` */
+export function areKinFaults(a: readonly string[], b: readonly string[]): boolean {
+  const isHindered = (one: readonly string[], other: readonly string[]) =>
+    one.includes(cannot) && other.some((fault) => fault === cannot || hindering.test(fault));
+  return isHindered(a, b) || isHindered(b, a) || meet(faultFamilies, a, b);
+}
+
+export function areKinThings(a: readonly string[], b: readonly string[]): boolean {
+  return meet(thingFamilies, a, b);
+}
+
+type Families = readonly (readonly string[])[];
+
+function familiesOf(kind: string, lines: readonly string[]): Families {
+  return lines.map((line) => line.split(' ').map((name) => `${kind}${name}`));
+}
+
+const meet = (families: Families, a: readonly string[], b: readonly string[]): boolean =>
+  families.some(
+    (family) => a.some((each) => family.includes(each)) && b.some((each) => family.includes(each)),
+  );

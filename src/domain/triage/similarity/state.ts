@@ -1,0 +1,57 @@
+import {
+  askingPhrases,
+  cannotPhrases,
+  nowWords,
+  questionWords,
+  recoveryPhrases,
+  requestWords,
+  thanksWords,
+} from './state-phrases.ts';
+import { readTokens, type Token } from './tokens.ts';
+
+/**
+ * How a mail stands to one before it: that it works again (`state:works-again`), or that it was told before
+ * (`state:asks-again`); and that somebody cannot do something (`state:cannot`).
+ *
+ * @param tokens without greeting, thanks and signature
+ * @param written subject and text with them: "Hello again" asks again
+ */
+export function statesOf(tokens: readonly Token[], written: string, isAnswer: boolean): readonly string[] {
+  const all = spaced(readTokens(written));
+  const said = spaced(tokens);
+  const says = (phrases: readonly string[]) => phrases.some((phrase) => all.includes(phrase));
+  const states: Readonly<Record<string, boolean>> = {
+    'asks-again': isAnswer || says(askingPhrases) || asksAfter(written),
+    cannot: says(cannotPhrases),
+    'works-again': worksAgain(said) || movesOn(tokens),
+  };
+  return Object.keys(states).flatMap((state) => (states[state] ? [`state:${state}`] : []));
+}
+
+const spaced = (tokens: readonly Token[]): string => ` ${tokens.map((token) => token.text).join(' ')} `;
+
+/** "Is it ready yet?", "Hat jemand …?": and no "Could someone …?". */
+function asksAfter(written: string): boolean {
+  return (written.match(/[^.!?\n]{1,400}\?/g) ?? []).some((question) => {
+    const words = readTokens(question).map(({ text }) => text);
+    return words.some((word) => questionWords.has(word)) && !words.some((word) => requestWords.has(word));
+  });
+}
+
+/** "It loads, thank you. Now the printer …" */
+function movesOn(tokens: readonly Token[]): boolean {
+  const thanks = tokens.findIndex(({ text }) => thanksWords.has(text));
+  if (thanks < 0) return false;
+  return tokens.slice(thanks + 1, -3).some(({ text }) => nowWords.has(text));
+}
+
+const untrue =
+  / (?:not|nicht|pas|no|nao|non|niet|nie|nu|never|until|bis|jusqu|if|wenn|ob|si|se|gdy|daca) (?:\S+ ){0,2}$/;
+
+/** Not where it is said to be untrue: "not solved yet". */
+function worksAgain(text: string): boolean {
+  return recoveryPhrases.some((phrase) => {
+    const at = text.indexOf(phrase);
+    return at >= 0 && !untrue.test(text.slice(Math.max(0, at - 30), at + 1));
+  });
+}
