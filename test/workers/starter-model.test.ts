@@ -36,6 +36,7 @@ test('the starter model knows exactly the categories of the shipped configuratio
 });
 
 const heldBack = Map.groupBy(read('held-back'), ({ lang }) => lang);
+const second = read('second-held-back');
 const languages = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ro'];
 
 test('what is held back has every category in every language eight times, and is not among the texts', () => {
@@ -46,9 +47,9 @@ test('what is held back has every category in every language eight times, and is
     expect.soft(counts.size, language).toBe(13);
     for (const [category, those] of counts)
       expect.soft(those.length, `${language} ${category}`).toBeGreaterThanOrEqual(8);
-    for (const { text, subject } of texts)
-      expect.soft(known.has(`${subject ?? ''}\n${text}`), text).toBe(false);
   }
+  for (const { text, subject } of [...[...heldBack.values()].flat(), ...second])
+    expect.soft(known.has(`${subject ?? ''}\n${text}`), text).toBe(false);
 });
 
 test('more than half of the mails that it never saw are recognised in every language', async () => {
@@ -57,6 +58,8 @@ test('more than half of the mails that it never saw are recognised in every lang
     const right = texts.filter((text) => predict(model, text).category === text.category).length;
     expect.soft(right / texts.length, language).toBeGreaterThan(0.58);
   }
+  const right = second.filter((text) => predict(model, text).category === text.category).length;
+  expect(right / second.length).toBeGreaterThan(0.84);
 });
 
 test('what it is sure of at the shipped confidence is right four times of five, and its probabilities fit', async () => {
