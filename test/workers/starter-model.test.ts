@@ -23,8 +23,10 @@ function read(folder: string): readonly Text[] {
     .map((line) => JSON.parse(line) as Text);
 }
 
+const lessons = [...read('texts'), ...read('more-texts')];
+
 test('the starter model is what the texts beside it make', () => {
-  expect(Buffer.from(encodeModel(train(read('texts')))).equals(readFileSync(starterModelFile))).toBe(true);
+  expect(Buffer.from(encodeModel(train(lessons))).equals(readFileSync(starterModelFile))).toBe(true);
 });
 
 test('the starter model knows exactly the categories of the shipped configuration', async () => {
@@ -40,7 +42,7 @@ const second = read('second-held-back');
 const languages = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ro'];
 
 test('what is held back has every category in every language eight times, and is not among the texts', () => {
-  const known = new Set(read('texts').map(({ text, subject }) => `${subject ?? ''}\n${text}`));
+  const known = new Set(lessons.map(({ text, subject }) => `${subject ?? ''}\n${text}`));
   expect([...heldBack.keys()].sort()).toEqual(languages);
   for (const [language, texts] of heldBack) {
     const counts = Map.groupBy(texts, ({ category }) => category);
@@ -52,17 +54,17 @@ test('what is held back has every category in every language eight times, and is
     expect.soft(known.has(`${subject ?? ''}\n${text}`), text).toBe(false);
 });
 
-test('more than half of the mails that it never saw are recognised in every language', async () => {
+test('seven of ten mails that it never saw are recognised in every language', async () => {
   const { model } = await readStarterModel();
   for (const [language, texts] of heldBack) {
     const right = texts.filter((text) => predict(model, text).category === text.category).length;
-    expect.soft(right / texts.length, language).toBeGreaterThan(0.58);
+    expect.soft(right / texts.length, language).toBeGreaterThan(0.7);
   }
   const right = second.filter((text) => predict(model, text).category === text.category).length;
-  expect(right / second.length).toBeGreaterThan(0.84);
+  expect(right / second.length).toBeGreaterThan(0.87);
 });
 
-test('what it is sure of at the shipped confidence is right four times of five, and its probabilities fit', async () => {
+test('what it is sure of at the shipped confidence is right seven times of eight, and its probabilities fit', async () => {
   const { model } = await readStarterModel();
   const { desk } = loadConfig({ file: 'config/firstline.yaml', variables: {}, secrets: 'optional' });
   const judged = [...heldBack.values()].flat().map((text) => {
@@ -70,13 +72,13 @@ test('what it is sure of at the shipped confidence is right four times of five, 
     return { expected: text.category, predicted: category, probability };
   });
   const sure = judged.filter(({ probability }) => probability > desk.classifier.confidence);
-  expect(sure.length / judged.length).toBeGreaterThan(0.7);
+  expect(sure.length / judged.length).toBeGreaterThan(0.78);
   expect(
     sure.filter(({ expected, predicted }) => expected === predicted).length / sure.length,
-  ).toBeGreaterThan(0.8);
+  ).toBeGreaterThan(0.875);
   const { accuracy, calibrationError } = evaluate(judged);
-  expect(accuracy).toBeGreaterThan(0.69);
-  expect(calibrationError).toBeLessThan(0.08);
+  expect(accuracy).toBeGreaterThan(0.79);
+  expect(calibrationError).toBeLessThan(0.05);
 });
 
 test('a fresh desk files few mails in a wrong category; what it is not sure of, a person reads', async () => {
@@ -90,6 +92,6 @@ test('a fresh desk files few mails in a wrong category; what it is not sure of, 
   });
   const right = filed.filter((each) => each.as === each.category);
   const wrong = filed.filter((each) => each.as !== each.category && each.as !== mailbox.defaultCategory);
-  expect(right.length / filed.length).toBeGreaterThan(0.61);
-  expect(wrong.length / filed.length).toBeLessThan(0.16);
+  expect(right.length / filed.length).toBeGreaterThan(0.71);
+  expect(wrong.length / filed.length).toBeLessThan(0.13);
 });

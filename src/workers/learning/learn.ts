@@ -5,7 +5,7 @@ import type { Db } from '#db/open.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Lessons } from '#domain/triage/classifier/succession.ts';
 import type { Example } from '#domain/triage/classifier/train.ts';
-import { readStarterOctets, readStarterTexts } from '../starter-model.ts';
+import { readStarterLessons, readStarterOctets } from '../starter-model.ts';
 import type { Trained, TrainerMessage, TrainerTask } from './trainer-thread.ts';
 
 export interface Learnt extends Omit<Trained, 'octets'> {
@@ -50,7 +50,7 @@ export async function gatherLessons(db: Db, desk: Desk): Promise<Lessons> {
   const isKnown = ({ category }: Example) => known.has(category);
   const unsorted = [...new Set(desk.mailboxes.map((mailbox) => mailbox.defaultCategory))];
   return {
-    starter: (await readStarterTexts()).filter(isKnown),
+    starter: (await readStarterLessons()).filter(isKnown),
     labelled: (await readLabelledTexts(db)).filter(isKnown),
     own: (await findOwnExamples(db, unsorted)).filter(isKnown),
   };
