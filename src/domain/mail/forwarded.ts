@@ -56,7 +56,8 @@ function none(because: string): Verdict {
 }
 
 /** Some clients forward with the line that others put above an answer; then only the subject says so. */
-function readAttributed(message: InboundMessage, lines: readonly BodyLine[], at: number): Verdict {
+function readAttributed(message: InboundMessage, lines: readonly BodyLine[], start: number): Verdict {
+  const at = belowSeparator(lines, start);
   const attribution = readAttribution(lines, at);
   if (!attribution || subjectKind(message.subject) !== 'forward')
     return none('what stands below has no header fields');
@@ -79,6 +80,13 @@ function readAttributed(message: InboundMessage, lines: readonly BodyLine[], at:
     forwarded: { from, to: [], date: null, subject: forwardedSubject(message.subject), text },
     because: 'the subject says forwarded, and a line says who wrote what stands below',
   };
+}
+
+/** Yandex has a separator above the line. */
+function belowSeparator(lines: readonly BodyLine[], from: number): number {
+  if (separatorKind(lines, from) === null || readAttribution(lines, from) !== null) return from;
+  const next = lines.findIndex((line, at) => at > from && line.seen !== '');
+  return next < 0 ? from : next;
 }
 
 function weigh(message: InboundMessage, forwarded: Forwarded): Verdict {

@@ -130,3 +130,14 @@ describe('other forms', () => {
     expect(forwarded('The forwarded message was empty.\n\nFrom: Monday on.')).toBeNull();
   });
 });
+
+test('a separator above the line that says who wrote is passed over, and a name keeps its brackets', () => {
+  const line = '06.01.2025, 10:00, "Anna Nowak" <anna@example.com>:';
+  const text = `FYI\n\n-------- Пересылаемое сообщение --------\n${line}\n\nMy printer burns`;
+  const { forwarded } = readForwarded(mailWith(text, { subject: 'Fwd: Printer' }));
+  expect(forwarded?.from).toEqual({ name: 'Anna Nowak', address: 'anna@example.com' });
+  const block =
+    'From: Nowak, Anna (Finance)\nSent: Monday, January 6, 2025 10:00 AM\nTo: IT\nSubject: Printer';
+  const inner = readForwarded(mailWith(`FYI\n\n${block}\n\nburns`, { subject: 'FW: Printer' })).forwarded;
+  expect(inner?.from.name).toBe('Nowak, Anna (Finance)');
+});

@@ -119,49 +119,53 @@ export const EXCUSE = ignoringAccents(
 /** Words that close a letter, by language, without punctuation. */
 const CLOSINGS = [
   // en
-  'regards|best regards|kind regards|kindest regards|warm regards|warmest regards|with regards|with best regards|with kind regards|best|all the best|best wishes|with best wishes|many thanks|thanks|thanks again|thanks a lot|thanks so much|thanks in advance|thanks in advance for your help|thank you|thank you in advance|thank you very much|thank you so much|thank you for your help|thanks for your help|thanks and regards|thanks & regards|thank you and regards|thanks and best regards|thanks & best regards|cheers|sincerely|sincerely yours|yours sincerely|yours truly|yours faithfully|yours|respectfully|cordially|take care|rgds|brgds|br|kr|thx|ty|tia|have a nice day|have a great day|have a good day|have a nice weekend',
+  'v/r|warmly|warm wishes|very truly yours|thank you kindly|much appreciated|kindly|kindest|respectfully yours|thanks a million|appreciate it|regards|best regards|kind regards|kindest regards|warm regards|warmest regards|with regards|with best regards|with kind regards|best|all the best|best wishes|with best wishes|many thanks|thanks|thanks again|thanks a lot|thanks so much|thanks in advance|thanks in advance for your help|thank you|thank you in advance|thank you very much|thank you so much|thank you for your help|thanks for your help|thanks and regards|thanks & regards|thank you and regards|thanks and best regards|thanks & best regards|cheers|sincerely|sincerely yours|yours sincerely|yours truly|yours faithfully|yours|respectfully|cordially|take care|rgds|brgds|br|kr|thx|ty|tia|have a nice day|have a great day|have a good day|have a nice weekend',
   // de
-  'mit freundlichen grüßen|mit freundlichen grüssen|mit freundlichen gruessen|mit freundlichem gruß|mit freundlichem gruss|freundliche grüße|freundliche grüsse|freundlichen gruß|freundlicher gruss|freundlicher gruß|mfg|mit besten grüßen|mit besten grüssen|beste grüße|beste grüsse|besten gruß|besten gruss|bester gruß|viele grüße|viele grüsse|viele gruesse|vielen dank|vielen dank im voraus|vielen dank und viele grüße|vielen dank und freundliche grüße|vielen dank und beste grüße|danke|danke im voraus|danke und gruß|danke und gruss|dank im voraus|liebe grüße|liebe grüsse|lieben gruß|lg|vg|bg|herzliche grüße|herzliche grüsse|herzlichen gruß|herzlichst|schöne grüße|schöne grüsse|schönen gruß|gruß|gruss|grüße|grüsse|gruesse|hochachtungsvoll|mit herzlichen grüßen|mit bestem gruß|mit vielen grüßen|viele liebe grüße|sonnige grüße|es grüßt|beste grüße aus|viele grüße / best regards',
+  'mit den besten grüßen|besten dank|herzlichen dank|schönen tag noch|i\\. ?a|im auftrag|mit freundlichen grüßen|mit freundlichen grüssen|mit freundlichen gruessen|mit freundlichem gruß|mit freundlichem gruss|freundliche grüße|freundliche grüsse|freundlichen gruß|freundlicher gruss|freundlicher gruß|mfg|mit besten grüßen|mit besten grüssen|beste grüße|beste grüsse|besten gruß|besten gruss|bester gruß|viele grüße|viele grüsse|viele gruesse|vielen dank|vielen dank im voraus|vielen dank und viele grüße|vielen dank und freundliche grüße|vielen dank und beste grüße|danke|danke im voraus|danke und gruß|danke und gruss|dank im voraus|liebe grüße|liebe grüsse|lieben gruß|lg|vg|bg|herzliche grüße|herzliche grüsse|herzlichen gruß|herzlichst|schöne grüße|schöne grüsse|schönen gruß|gruß|gruss|grüße|grüsse|gruesse|hochachtungsvoll|mit herzlichen grüßen|mit bestem gruß|mit vielen grüßen|viele liebe grüße|sonnige grüße|es grüßt|beste grüße aus|viele grüße / best regards',
   // fr
-  "cordialement|bien cordialement|très cordialement|cdlt|cdt|bien à vous|bien à toi|cordiales salutations|meilleures salutations|salutations|sincères salutations|salutations distinguées|merci|merci d’avance|merci d'avance|merci beaucoup|merci bien|merci par avance|par avance merci|en vous remerciant|en vous remerciant par avance|bonne journée|bonne réception|bonne soirée|belle journée|respectueusement|amicalement|à bientôt|bàv|sincèrement",
+  "avec mes remerciements|je vous remercie|belle journée à vous|bonne journée à vous|cordialement|bien cordialement|très cordialement|cdlt|cdt|bien à vous|bien à toi|cordiales salutations|meilleures salutations|salutations|sincères salutations|salutations distinguées|merci|merci d’avance|merci d'avance|merci beaucoup|merci bien|merci par avance|par avance merci|en vous remerciant|en vous remerciant par avance|bonne journée|bonne réception|bonne soirée|belle journée|respectueusement|amicalement|à bientôt|bàv|sincèrement",
   // es
-  'saludos|un saludo|saludos cordiales|un cordial saludo|cordiales saludos|reciba un cordial saludo|atentamente|muy atentamente|un abrazo|gracias|muchas gracias|gracias de antemano|muchas gracias de antemano|gracias por adelantado|gracias y saludos|gracias y un saludo|muchas gracias y un saludo|atte|cordialmente|saludos atentos|slds|quedo atento|quedo atenta|quedo a la espera',
+  'mil gracias|cordial saludo|saludos|un saludo|saludos cordiales|un cordial saludo|cordiales saludos|reciba un cordial saludo|atentamente|muy atentamente|un abrazo|gracias|muchas gracias|gracias de antemano|muchas gracias de antemano|gracias por adelantado|gracias y saludos|gracias y un saludo|muchas gracias y un saludo|atte|cordialmente|saludos atentos|slds|quedo atento|quedo atenta|quedo a la espera',
   // pt
-  'atenciosamente|att|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|os melhores cumprimentos|com os meus cumprimentos|cordialmente|obrigado|obrigada|muito obrigado|muito obrigada|desde já obrigado|obrigado desde já|abraço|abraços|um abraço|grato|grata|agradeço desde já|saudações|atentamente',
+  'abs|at\\.te|obrigad[ao] desde já|cordiais saudações|tenha um bom dia|atenciosamente|att|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|os melhores cumprimentos|com os meus cumprimentos|cordialmente|obrigado|obrigada|muito obrigado|muito obrigada|desde já obrigado|obrigado desde já|abraço|abraços|um abraço|grato|grata|agradeço desde já|saudações|atentamente',
   // it
-  'cordiali saluti|distinti saluti|cordialmente|saluti|un saluto|un cordiale saluto|tanti saluti|a presto|grazie|grazie mille|molte grazie|grazie in anticipo|grazie anticipatamente|grazie e saluti|grazie e cordiali saluti|ringraziando|ringraziando anticipatamente|buona giornata|buona serata|buon lavoro|in fede',
+  'un caro saluto|ringrazio e saluto cordialmente|cordiali saluti|distinti saluti|cordialmente|saluti|un saluto|un cordiale saluto|tanti saluti|a presto|grazie|grazie mille|molte grazie|grazie in anticipo|grazie anticipatamente|grazie e saluti|grazie e cordiali saluti|ringraziando|ringraziando anticipatamente|buona giornata|buona serata|buon lavoro|in fede',
   // nl
   'met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|mvg|groet|groeten|groetjes|hartelijke groet|hartelijke groeten|met hartelijke groet|bedankt|alvast bedankt|bij voorbaat dank|dank|dank je wel|dank u wel|dankjewel|hoogachtend|m\\.v\\.g|gr',
   // pl
-  'pozdrawiam|pozdrawiam serdecznie|serdecznie pozdrawiam|pozdrowienia|z poważaniem|z wyrazami szacunku|z pozdrowieniami|łączę pozdrowienia|dziękuję|dziękuje|dzięki|dziękuję i pozdrawiam|z góry dziękuję|dziękuję z góry|pozdr|miłego dnia',
+  'łączę wyrazy szacunku|pozdrawiam|pozdrawiam serdecznie|serdecznie pozdrawiam|pozdrowienia|z poważaniem|z wyrazami szacunku|z pozdrowieniami|łączę pozdrowienia|dziękuję|dziękuje|dzięki|dziękuję i pozdrawiam|z góry dziękuję|dziękuję z góry|pozdr|miłego dnia',
   // ro
-  'cu stimă|cu stima|cu respect|cu deosebită stimă|cu deosebita stima|toate cele bune|mulțumesc|multumesc|mulţumesc|mulțumesc anticipat|multumesc anticipat|vă mulțumesc|va multumesc|mulțumesc frumos|multumesc frumos|numai bine|o zi bună|o zi buna|salutări|cu drag|cele bune',
+  'o zi frumoasă|cu considerație|cu stimă|cu stima|cu respect|cu deosebită stimă|cu deosebita stima|toate cele bune|mulțumesc|multumesc|mulţumesc|mulțumesc anticipat|multumesc anticipat|vă mulțumesc|va multumesc|mulțumesc frumos|multumesc frumos|numai bine|o zi bună|o zi buna|salutări|cu drag|cele bune',
   // cs, sk
   's pozdravem|s přátelským pozdravem|s úctou|zdravím|děkuji|děkuju|díky|předem děkuji|děkuji předem|děkuji a přeji hezký den|hezký den|pěkný den|s přáním hezkého dne|s přáním pěkného dne|děkujeme|s pozdravom|s priateľským pozdravom|s úctou|ďakujem|ďakujem vopred|vopred ďakujem|pekný deň',
   // da, no
-  'kh|dbh|venlig hilsen|med venlig hilsen|mange hilsner|hilsen|hilsner|bedste hilsner|mvh|vh|de bedste hilsner|kærlig hilsen|tak|mange tak|på forhånd tak|tak på forhånd|vennlig hilsen|med vennlig hilsen|beste hilsen|hilsen|takk|mange takk|på forhånd takk|takk på forhånd|ha en fin dag',
+  'fortsat god dag|god dag|kh|dbh|venlig hilsen|med venlig hilsen|mange hilsner|hilsen|hilsner|bedste hilsner|mvh|vh|de bedste hilsner|kærlig hilsen|tak|mange tak|på forhånd tak|tak på forhånd|vennlig hilsen|med vennlig hilsen|beste hilsen|hilsen|takk|mange takk|på forhånd takk|takk på forhånd|ha en fin dag',
   // sv
-  'med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|vänlig hälsning|hälsningar|bästa hälsningar|varma hälsningar|mvh|tack|tack på förhand|tack så mycket|med bästa hälsningar|ha en bra dag|hälsning',
+  'vänligen|allt gott|med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|vänlig hälsning|hälsningar|bästa hälsningar|varma hälsningar|mvh|tack|tack på förhand|tack så mycket|med bästa hälsningar|ha en bra dag|hälsning',
   // fi
-  'ystävällisin terveisin|parhain terveisin|terveisin|yt|t|kiitos|kiitos etukäteen|kiitoksia|kiitos paljon|kunnioittavasti|terv|hyvää päivänjatkoa',
+  'yst\\.? ?terv|ystävällisin terveisin|parhain terveisin|terveisin|yt|t|kiitos|kiitos etukäteen|kiitoksia|kiitos paljon|kunnioittavasti|terv|hyvää päivänjatkoa',
   // hu
   'üdvözlettel|tisztelettel|köszönettel|üdv|köszönöm|előre is köszönöm|köszönöm szépen|baráti üdvözlettel|maradok tisztelettel|szép napot',
   // ru, uk, bg
-  'с уважением|с наилучшими пожеланиями|с наилучшими|спасибо|спасибо большое|большое спасибо|заранее спасибо|спасибо заранее|заранее благодарю|заранее благодарен|заранее благодарна|с благодарностью|благодарю|всего доброго|хорошего дня|искренне ваш|з повагою|з найкращими побажаннями|дякую|щиро дякую|дуже дякую|наперед дякую|дякую заздалегідь|заздалегідь дякую|гарного дня|гарного дня|с уважение|поздрави|благодаря|благодаря предварително|хубав ден',
+  'с ув|с уважением|с наилучшими пожеланиями|с наилучшими|спасибо|спасибо большое|большое спасибо|заранее спасибо|спасибо заранее|заранее благодарю|заранее благодарен|заранее благодарна|с благодарностью|благодарю|всего доброго|хорошего дня|искренне ваш|з повагою|з найкращими побажаннями|дякую|щиро дякую|дуже дякую|наперед дякую|дякую заздалегідь|заздалегідь дякую|гарного дня|гарного дня|с уважение|поздрави|благодаря|благодаря предварително|хубав ден',
   // hr, sr, sl
   's poštovanjem|srdačan pozdrav|lijep pozdrav|lep pozdrav|pozdrav|hvala|hvala unaprijed|hvala unapred|lp|najlepša hvala|s spoštovanjem',
   // el, tr
-  'με εκτίμηση|με φιλικούς χαιρετισμούς|ευχαριστώ|ευχαριστώ εκ των προτέρων|φιλικά|saygılarımla|saygılarımızla|iyi çalışmalar|iyi günler|teşekkürler|teşekkür ederim|teşekkür ederiz|şimdiden teşekkürler|şimdiden teşekkür ederim|sevgiler|selamlar|kolay gelsin|iyi günler dilerim|iyi çalışmalar dilerim',
+  'με εκτίμηση|με φιλικούς χαιρετισμούς|ευχαριστώ|ευχαριστώ εκ των προτέρων|φιλικά|saygılar|saygılarımla|saygılarımızla|iyi çalışmalar|iyi günler|teşekkürler|teşekkür ederim|teşekkür ederiz|şimdiden teşekkürler|şimdiden teşekkür ederim|sevgiler|selamlar|kolay gelsin|iyi günler dilerim|iyi çalışmalar dilerim',
   // vi, id
-  'trân trọng|xin cảm ơn|cảm ơn|xin chân thành cảm ơn|thân mến|thân ái|kính thư|trân trọng cảm ơn|cám ơn|chân thành cảm ơn|salam|hormat saya|terima kasih',
+  'trân trọng kính chào|kính chào|thân|trân trọng|xin cảm ơn|cảm ơn|xin chân thành cảm ơn|thân mến|thân ái|kính thư|trân trọng cảm ơn|cám ơn|chân thành cảm ơn|salam|hormat saya|terima kasih',
   // zh, ja, ko
-  '谢谢|謝謝|多谢|此致|此致敬礼|祝好|顺祝商祺|祝工作顺利|祝您工作愉快|致礼|敬礼|谢谢您|非常感谢|感謝|感谢|敬上|敬祝|よろしくお願いします|よろしくお願いいたします|宜しくお願いします|宜しくお願い致します|よろしくお願い致します|以上、よろしくお願いいたします|以上|敬具|ありがとうございます|ありがとうございました|감사합니다|고맙습니다|감사드립니다|수고하세요|수고하십시오|안녕히 계세요|드림|올림',
+  '顺颂商祺|順頌商祺|祝 好|祝您.{1,6}愉快|敬祝 ?商祺|.{0,12}(?:よろしく|宜しく)お願い(?:します|いたします|致します|申し上げます)|잘 부탁드립니다|谢谢|謝謝|多谢|此致|此致敬礼|祝好|顺祝商祺|祝工作顺利|祝您工作愉快|致礼|敬礼|谢谢您|非常感谢|感謝|感谢|敬上|敬祝|よろしくお願いします|よろしくお願いいたします|宜しくお願いします|宜しくお願い致します|よろしくお願い致します|以上、よろしくお願いいたします|以上|敬具|ありがとうございます|ありがとうございました|감사합니다|고맙습니다|감사드립니다|수고하세요|수고하십시오|안녕히 계세요|드림|올림',
   // et, lv, lt, ca, he, ar
   'lugupidamisega|parimate soovidega|tervitades|tänan|aitäh|ar cieņu|paldies|pagarbiai|ačiū|salutacions|atentament|gràcies|moltes gràcies|salutacions cordials|בברכה|תודה|תודה רבה|בתודה|مع خالص التحية|مع التحية|تحياتي|مع أطيب التحيات|شكرا|شكرا لك|وشكرا|با احترام|با تشکر',
 ].join('|');
 
-/** A closing as a whole line; the group is a name on the same line. */
+/** Between two closings on one line. */
+export const AND =
+  /\s{0,2}(?:[/|&+]|–|-)\s{0,2}|\s(?:and|und|et|y|e|en|og|och|ja|i|a|si|и|та|ve)\s|(?<=\p{Script=Han}) /u;
+
+/** A closing as a whole line, perhaps with a place; the group is a name on the same line. */
 export const CLOSING = new RegExp(
-  `^(?:${accentless(CLOSINGS)})(?:[\\s,.!;:~*)，。！；：、—–-]{0,6}$|[,.!;:，。！]{1,2}\\s{1,3}([^.!?:,;]{2,40})$)`,
+  `^(?:${accentless(CLOSINGS)})(?: (?:aus|from|depuis|desde|uit|fra|fran) \\p{Lu}[\\p{L}-]{1,20})?(?:[\\s,.!;:~*)，。！；：、—–-]{0,6}$|[,.!;:，。！]{1,2}\\s{1,3}([^.!?:,;]{2,40})$)`,
   'iu',
 );

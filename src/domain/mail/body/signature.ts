@@ -2,7 +2,7 @@ import { withoutAccents } from '../accents.ts';
 import { type BodyLine, isRule } from './body-lines.ts';
 import { isDisclaimer } from './disclaimer.ts';
 import { GATEWAY_BANNER, LIST_FOOTER } from './disclaimer-words.ts';
-import { CLOSING, DEVICE, EXCUSE, MOBILE_END, MOBILE_START, SENT_FROM_MY } from './signature-words.ts';
+import { AND, CLOSING, DEVICE, EXCUSE, MOBILE_END, MOBILE_START, SENT_FROM_MY } from './signature-words.ts';
 
 const DELIMITER = /^(?:-{2}|—|–|_{2}|―)$/;
 /** A signature has at most so many lines that are not blank. */
@@ -208,18 +208,30 @@ function closingAt(lines: readonly BodyLine[], end: number, quoteFollows: boolea
     const line = lines[at];
     if (!line || isBlank(line)) continue;
     if (line.depth > 0) return null;
-    const closing = line.seen.length < 80 ? CLOSING.exec(withoutAccents(line.seen)) : null;
+    const closing = readClosing(line.seen);
     if (closing) {
       const named = below > 0 || looksLikeName(closing[1] ?? '');
       const card = lines.slice(at + 1, end + 1).filter((next) => CONTACT.test(next.seen)).length;
-      const above = withoutAccents(lines[at - 1]?.seen.slice(0, 80) ?? '');
-      const first = CLOSING.test(above) ? at - 1 : at;
+      const first = readClosing(lines[at - 1]?.seen.slice(0, 79) ?? '') ? at - 1 : at;
       return named && (!quoteFollows || (below >= 2 && card > 0)) ? first : null;
     }
     if (line.seen.length > 70 || isSentence(line.seen)) return null;
     below += 1;
   }
   return null;
+}
+
+/** “Vielen Dank / Best regards”: one closing or up to three, the last perhaps with the name behind it. */
+function readClosing(line: string): RegExpExecArray | null {
+  if (line.length >= 80) return null;
+  const text = withoutAccents(line);
+  const whole = CLOSING.exec(text);
+  if (whole) return whole;
+  const parts = text.split(AND);
+  const last = parts.pop() ?? '';
+  return parts.length > 0 && parts.length < 3 && parts.every((part) => CLOSING.test(part))
+    ? CLOSING.exec(last)
+    : null;
 }
 
 function isSentence(text: string): boolean {

@@ -61,7 +61,7 @@ export function readAttributionAuthor(line: string): WrittenAddress {
 function cleanName(text: string): string | null {
   const name = text
     .replace(/^[\s"'*<[({,]{1,20}|[\s"'*<[({,]{1,20}$/g, '')
-    .replace(/["*>\])]{1,20}$/, '')
+    .replace(/\(.{1,60}\)["*>\]]{0,9}$/.test(text) ? /["*>\]]{1,20}$/ : /["*>\])]{1,20}$/, '')
     .replace(/\s+/g, ' ')
     .trim();
   return name === '' ? null : name;
