@@ -79,6 +79,15 @@ describe('from text', () => {
     expect(split(`No.\n\n${line}\n\nDid it work?`).reply).toBe('No.');
   });
 
+  test.each([
+    'On Mon, Jan 6, 2025 at 10:00 AM Support <s@example.com> wrote:',
+    'Am 06.01.2025 um 10:00 schrieb Support <s@example.com>:',
+    'Le lun. 6 janv. 2025 à 10:00, Support <s@example.com> a écrit :',
+  ])('what stands on the line before it is the reply: %s', (line) => {
+    expect(split(`No. ${line}\n> Did it work?`).reply).toBe('No.');
+    expect(split(`It does not. Sorry! ${line}\n\nDid it work?`).reply).toBe('It does not. Sorry!');
+  });
+
   test('a sentence that ends in “wrote:” hides nothing below it', () => {
     const text = 'I called them and then Anna wrote:\n\nplease reinstall\n\nShould I?';
     expect(split(text).reply).toBe(text);

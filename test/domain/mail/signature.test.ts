@@ -96,6 +96,23 @@ describe('what is neither written by the sender nor earlier mail', () => {
     expect(split(`${german}\n\n${ANSWER}`)).toMatchObject({ reply: ANSWER, signature: german });
   });
 
+  test.each([
+    'You don’t often get email from a@b.example. Learn why this is important<https://aka.ms/LearnAboutSenderIdentification>',
+    'Sie erhalten nicht oft eine E-Mail von a@b.example. Erfahren Sie, warum dies wichtig ist<https://aka.ms/LearnAboutSenderIdentification>',
+    'This Message Is From an External Sender\nThis message came from outside your organization.',
+    '[EXTERNAL]',
+    '*** External email ***',
+  ])('so does %s', (banner) => {
+    expect(split(`${banner}\n\n${ANSWER}`)).toMatchObject({ reply: ANSWER, signature: banner });
+  });
+
+  test.each(['External monitor', 'External email is not delivered', '[External drive]'])(
+    'but not %s',
+    (line) => {
+      expect(split(`${line}\n\n${ANSWER}`).reply).toBe(`${line}\n\n${ANSWER}`);
+    },
+  );
+
   test('a caution by the sender is text', () => {
     const text = 'Attention: the door is open.\n\nPlease close it.';
     expect(split(text).reply).toBe(text);

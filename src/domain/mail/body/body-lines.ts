@@ -43,17 +43,34 @@ export function readBodyLines(text: string): BodyLine[] {
   return [...lines, { ...readBodyLine(first), raw: text.slice(from) }];
 }
 
+const ATTRIBUTION_LENGTH = 320;
+const ATTRIBUTION_TAIL = 160;
+const SENTENCE_THEN_DATE =
+  /[.!?…)]\s{1,3}(?=(?:On|Am|Le|El|Em|Il|Op|Den|Dne|W dniu|Pe|På)\s[^!?:]{0,30}\d)/gu;
+const ENDS_IN_WROTE =
+  /(?<!\p{L})(?:wrote|schrieb|geschrieben|a écrit|escribió|escreveu|ha scritto|schreef|geschreven|skrev|napsal|napisał|a scris)(?!\p{L})[^?!]{0,100}:\s*$/u;
+
 /**
- * Clients that put no break before or after a separator: `text--- On Wed, …, a@b wrote:` and
- * `----- Forwarded Message ----- From: …`.
+ * Clients that put no break before or after a separator: `text--- On Wed, …, a@b wrote:`, `Yes. On Wed, …, a@b
+ * wrote:` and `----- Forwarded Message ----- From: …`.
  *
  * @returns where the second line begins, or 0
  */
 function gluedAt(raw: string): number {
-  if (!raw.includes('--')) return 0;
+  const sentence = behindSentence(raw);
+  if (sentence > 0 || !raw.includes('--')) return sentence;
   const attribution = /^(.{0,600}?[^\s-])-{2,6} ?On .{5,300}\bwrote:?/.exec(raw)?.[1];
   if (attribution !== undefined) return attribution.length;
   return /^[\s>]{0,9}-{5,10} [\p{L}\p{M} ./’']{5,50} -{5,10}(?= {0,4}\p{L})/u.exec(raw)?.[0].length ?? 0;
+}
+
+/** @returns where “On … wrote:” begins behind the end of a sentence, or 0 */
+function behindSentence(raw: string): number {
+  if (!ENDS_IN_WROTE.test(raw.slice(-ATTRIBUTION_TAIL)) || /^\s*>/.test(raw)) return 0;
+  for (const end of raw.matchAll(SENTENCE_THEN_DATE)) {
+    if (raw.length - end.index < ATTRIBUTION_LENGTH) return end.index + end[0].length;
+  }
+  return 0;
 }
 
 export function readBodyLine(raw: string): BodyLine {

@@ -77,3 +77,7 @@ export const LIST_FOOTER = ignoringAccents(
 export const GATEWAY_BANNER = ignoringAccents(
   /^[\s*_[({|!-]{0,8}(?:⚠\ufe0f?)?[\s*]{0,3}(?:caution|external|warning|attention|notice|alert|important|achtung|warnung|vorsicht|hinweis|extern|externe e-?mail|avertissement|attenzione|precaución|advertencia|atenção|aviso|cuidado|let op|waarschuwing|uwaga|atenție|pozor|advarsel|bemærk|varning|obs|varoitus|внимание|увага|dikkat|uyarı|cảnh báo|注意|警告|外部|주의|외부)[^\p{L}]{0,8}.{0,120}(?:outside (?:of )?(?:the|your|our)|external (?:sender|source|e-?mail|email)|from an external|do not click|(?:von|aus) (?:außerhalb|extern)|externe[nmr]? (?:absender|e-?mail|quelle)|extérieur|externe à|fuera de|remitente externo|origen externo|fora d[ao]|remetente externo|esterno|all['’]esterno|buiten (?:de|onze|uw)|externe (?:afzender|bron)|spoza|zewnętrzn|din afara|extern[ăe]? |mimo organizaci|externí|udefra|ekstern|extern avsändare|utanför|ulkopuol|внешн|извне|зовнішн|dışından|harici|bên ngoài|外部|社外|외부)/iu,
 );
+
+/** Outlook's and Proofpoint's banners in any language, and a tag that says no more than where the mail is from. */
+export const OTHER_BANNER =
+  /aka\.ms\/LearnAboutSenderIdentification|^zjqcmqryfpfptbanner|^this message (?:is from an external|came from outside)|^you don['’]t often get e-?mail from|^some people who received this message don['’]t often get|^[[(*<_\s!-]{0,6}extern(?:al|e|o|a|ny|í)?(?: (?:e-?mail|sender|message|mail))?[\])*>_\s!:-]{0,6}$/iu;

@@ -1,7 +1,7 @@
 import { withoutAccents } from '../accents.ts';
 import { type BodyLine, isRule } from './body-lines.ts';
 import { isDisclaimer } from './disclaimer.ts';
-import { GATEWAY_BANNER, LIST_FOOTER } from './disclaimer-words.ts';
+import { GATEWAY_BANNER, LIST_FOOTER, OTHER_BANNER } from './disclaimer-words.ts';
 import { AND, CLOSING, DEVICE, EXCUSE, MOBILE_END, MOBILE_START, SENT_FROM_MY } from './signature-words.ts';
 
 const DELIMITER = /^(?:-{2}|—|–|_{2}|―)$/;
@@ -89,7 +89,7 @@ function takeBanner(lines: readonly BodyLine[], taken: Set<number>): void {
     .join(' ')
     .slice(0, 600);
   const more = lines.slice(to).some((line) => !isBlank(line));
-  if (more && GATEWAY_BANNER.test(withoutAccents(paragraph)))
+  if (more && (GATEWAY_BANNER.test(withoutAccents(paragraph)) || OTHER_BANNER.test(paragraph)))
     for (let at = from; at < to; at += 1) taken.add(at);
 }
 
