@@ -47,17 +47,21 @@ function compareWords(a: Compared, b: Compared): Likeness['words'] {
   let sharedOwn = 0;
   let sharedOfA = 0;
   let namesOnlyB = 0;
+  let ownOnlyB = 0;
+  let ownOfA = 0;
   let namesShared = 0;
   for (const word of b.words) {
     const other = inA.get(word & wordBits);
     if (other === undefined) {
       namesOnlyB += word & nameBit;
+      ownOnlyB += Number((word & usualBit) === 0);
       continue;
     }
     both += (weight(word) + weight(other)) / 2;
     sharedOfA += weight(other);
     namesShared += other & nameBit;
     shared += 1;
+    ownOfA += Number((other & usualBit) === 0);
     if (((word | other) & usualBit) === 0) sharedOwn += 1;
   }
   const ofA = weigh(a.words);
@@ -69,9 +73,12 @@ function compareWords(a: Compared, b: Compared): Likeness['words'] {
     ofFirst: ratio(sharedOfA, ofA),
     shared,
     sharedOwn,
+    ownApart: b.words.length > shared && a.words.length > shared && (ownOnlyB > 0 || countOwn(a) > ownOfA),
     namesApart: namesOnlyB > 0 && a.words.filter((word) => (word & nameBit) !== 0).length > namesShared,
   };
 }
+
+const countOwn = ({ words }: Compared): number => words.filter((word) => (word & usualBit) === 0).length;
 
 const weigh = (words: readonly number[]): number => words.reduce((sum, word) => sum + weight(word), 0);
 

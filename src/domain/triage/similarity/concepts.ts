@@ -1,5 +1,6 @@
 import { applicationNames } from './application-names.ts';
 import { deedWords, faultWords, notWords } from './fault-words.ts';
+import { sideWords } from './place-words.ts';
 import { thingWords } from './thing-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,6 +27,8 @@ export interface Concepts {
   readonly concepts: ReadonlySet<string>;
   /** Names of applications that stand in the text. */
   readonly applications: ReadonlySet<string>;
+  /** Sides of a house or a site: `north`. */
+  readonly sides: ReadonlySet<string>;
 }
 
 export function findConcepts(
@@ -35,6 +38,7 @@ export function findConcepts(
 ): Concepts {
   const concepts = new Set<string>();
   const applications = new Set<string>();
+  const sides = new Set<string>();
   const nots = tokens.flatMap((token, at) => (isNot(token, language) ? [at] : []));
   const own = ownNames.length === 0 ? null : makeOwnLexicon(ownNames);
   for (let at = 0; at < tokens.length; at++) {
@@ -45,10 +49,11 @@ export function findConcepts(
       if (concept.startsWith('deed:')) {
         if (isDenied(at, nots, tokens)) concepts.add(`fault:not-${concept.slice(5)}`);
       } else if (concept.startsWith('app:')) applications.add(concept.slice(4));
+      else if (concept.startsWith('side:')) sides.add(concept.slice(5));
       else concepts.add(concept);
     }
   }
-  return { concepts, applications };
+  return { concepts, applications, sides };
 }
 
 function isNot({ text }: Token, language: string | null): boolean {
@@ -96,6 +101,7 @@ function makeLexicon(): Lexicon {
   addAll('thing', thingWords);
   addAll('fault', faultWords);
   addAll('deed', deedWords);
+  addAll('side', sideWords);
   for (const name of applicationNames) addName(map, name);
   return map;
 }

@@ -1,8 +1,8 @@
 import { hash32 } from './fold.ts';
 import { stem } from './tokens.ts';
-import { type Trouble, wordBits } from './trouble.ts';
+import { nameBit, type Trouble, wordBits } from './trouble.ts';
 
-type Compared = Pick<Trouble, 'keys' | 'concepts' | 'words'>;
+type Compared = Pick<Trouble, 'keys' | 'concepts' | 'words' | 'language'>;
 
 /** Kinds of keys of which two troubles may name different ones and still be the same. */
 const loose = new Set(['address', 'url', 'person', 'for']);
@@ -34,11 +34,24 @@ export function findConflict(a: Compared, b: Compared, isAddition: boolean): str
     if (kind === 'app' && onlyA.length < others.length) continue;
     if (onlyA.length > 0 && onlyB.length > 0) return `${kind}: ${onlyA[0]}, ${onlyB[0]}`;
   }
+  if (isForAnother(a, b)) return 'person: it is for another too';
   return findNewPerson(a, b, isAddition ? ['for='] : ['for=', 'person=']);
 }
 
 /** The value itself, or one with something added: "laptop", "laptop headset". */
 const isMore = (a: string, b: string): boolean => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+
+/** In telling words. */
+const mostForAnother = 4;
+
+/** "Please also give it to Chloé": little is new but a name, which German does not show. */
+function isForAnother(a: Compared, b: Compared): boolean {
+  const also = 'state:also';
+  if (b.language === 'de' || !b.concepts.includes(also) || a.concepts.includes(also)) return false;
+  const inA = new Set(a.words.map((word) => word & wordBits));
+  const fresh = b.words.filter((word) => !inA.has(word & wordBits));
+  return fresh.length <= mostForAnother && fresh.some((word) => (word & nameBit) !== 0);
+}
 
 /** Somebody is named in the second only: it asks for somebody else, in whatever words. */
 function findNewPerson(a: Compared, b: Compared, kinds: readonly string[]): string | null {

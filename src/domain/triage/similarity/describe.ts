@@ -36,13 +36,14 @@ export function describeTrouble(
     ...titleTokens,
     ...bodyTokens.map((token) => ({ ...token, sentence: token.sentence + 100 })),
   ];
-  const { concepts, applications } = findConcepts(tokens, language, ownNames);
+  const { concepts, applications, sides } = findConcepts(tokens, language, ownNames);
   // "Anna B." is no place of the name Anna
   const initials = sender.map((name) => `number of ${stem(name)}=`);
   const keys = new Set(
     [...findKeys(title, body)].filter((key) => !initials.some((initial) => key.startsWith(initial))),
   );
   for (const name of applications) keys.add(`app=${name}`);
+  for (const side of sides) keys.add(`side=${side}`);
   for (const person of findPeople(`${title}.\n${body}`))
     if (
       !person

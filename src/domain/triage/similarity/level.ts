@@ -36,7 +36,7 @@ function areSameWords({ words }: Likeness, rules: SimilarityRules): boolean {
 
 /** The same sentences with another word in one's place. */
 const isFilledInAnew = ({ words, anchors }: Likeness): boolean =>
-  words.ofBoth >= 0.6 && words.ofShorter < 0.97 && words.ofFirst < 0.97 && anchors.length === 0;
+  words.ofBoth >= 0.6 && words.ownApart && words.ofFirst < 0.97 && anchors.length === 0;
 
 /** In telling words. */
 const longestBareQuestion = 6;

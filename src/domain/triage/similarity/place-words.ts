@@ -16,6 +16,14 @@ export const numberedNouns: Readonly<Record<string, string>> = {
   gate: 'gate tor porte puerta porta poort brama poarta dock rampe',
 };
 
+/** Sides of a house or a site: `@de` keeps a word to its language. */
+export const sideWords: Readonly<Record<string, string>> = {
+  north: 'north nord norte noord noordzijde polnoc*',
+  south: 'south sud sul sur@es zuid zuidzijde poludniow* poludnie@pl',
+  east: 'east ost@de est@it est@ro este@es leste oost wschod*',
+  west: 'west ouest oeste ovest vest@ro zachod*',
+};
+
 /** Written numbers of floors and the like: 1 to 10. */
 export const ordinalWords: Readonly<Record<string, string>> = {
   0: 'ground erdgeschoss eg rez baja terreo terra begane parter parterze',

@@ -1,4 +1,5 @@
 import {
+  alsoWords,
   askingPhrases,
   cannotPhrases,
   nowWords,
@@ -11,7 +12,8 @@ import { readTokens, type Token } from './tokens.ts';
 
 /**
  * How a mail stands to one before it: that it works again (`state:works-again`), or that it was told before
- * (`state:asks-again`); and that somebody cannot do something (`state:cannot`).
+ * (`state:asks-again`); that something else has it too (`state:also`), and that somebody cannot do something
+ * (`state:cannot`).
  *
  * @param tokens without greeting, thanks and signature
  * @param written subject and text with them: "Hello again" asks again
@@ -22,6 +24,7 @@ export function statesOf(tokens: readonly Token[], written: string, isAnswer: bo
   const says = (phrases: readonly string[]) => phrases.some((phrase) => all.includes(phrase));
   const states: Readonly<Record<string, boolean>> = {
     'asks-again': isAnswer || says(askingPhrases) || asksAfter(written),
+    also: tokens.some(({ text }) => alsoWords.has(text)),
     cannot: says(cannotPhrases),
     'works-again': worksAgain(said) || movesOn(tokens),
   };

@@ -43,6 +43,8 @@ export interface Likeness {
     /** How many words both have; and how many of these are not usual at every desk. */
     readonly shared: number;
     readonly sharedOwn: number;
+    /** Each has a word that the other has not, and one of these is not usual. */
+    readonly ownApart: boolean;
     /** Each has a name that the other has not. */
     readonly namesApart: boolean;
   };

@@ -101,6 +101,18 @@ test.each([
   expect(compareTroubles(read(first), read(second))[of]).toBe(how);
 });
 
+test.each([
+  ['no hay red en el muelle norte', 'no hay red en el muelle sur', 'es', 'side: north, south'],
+  [
+    'I need access to Tableau',
+    'Please also give access to Tableau to Amir',
+    'en',
+    'person: it is for another too',
+  ],
+])('"%s" and "%s" are two troubles', (first, second, language, conflict) => {
+  expect(compareTroubles(read(first, language), read(second, language)).conflict).toBe(conflict);
+});
+
 test('a shared mailbox is none of one’s own', () => {
   const own = read('My mailbox is full, I cannot send');
   expect(compareTroubles(own, read('The shared mailbox is full')).conflict).toBe('mailbox: one is shared');
