@@ -1,5 +1,5 @@
 import { type BodyLine, joinLines, type Part, readBodyLines } from './body/body-lines.ts';
-import { type Boundary, findHistory } from './body/history.ts';
+import { type Boundary, findHistory, isMailBelow } from './body/history.ts';
 import { htmlMarks } from './body/html-marks.ts';
 import { decideQuotes } from './body/quotes.ts';
 import { findSignature } from './body/signature.ts';
@@ -38,7 +38,7 @@ export function splitBody(message: InboundMessage): Body & { readonly because: s
   if (!hasText(lines, parts, 'reply')) for (const at of marks.signature) if (at < end) parts[at] = 'reply';
   signRuns(lines, parts, end);
 
-  if (boundary && isDoubtful(boundary) && !hasText(lines, parts, 'reply')) {
+  if (boundary && isDoubtful(boundary, lines) && !hasText(lines, parts, 'reply')) {
     parts.fill('reply');
     return { ...assemble(lines, parts), because: 'nothing stands above what looks like earlier mail' };
   }
@@ -70,8 +70,11 @@ function signRuns(lines: readonly BodyLine[], parts: Part[], end: number): void 
   }
 }
 
-const isDoubtful = (boundary: Boundary): boolean =>
-  boundary.kind === 'attribution' || boundary.kind === 'reply-above';
+/** Of what begins a text: a heading between dashes may be the sender's own, unless a mail's header follows it. */
+function isDoubtful({ kind, at }: Boundary, lines: readonly BodyLine[]): boolean {
+  if (kind === 'original' || kind === 'forward') return !isMailBelow(lines, at);
+  return kind === 'attribution' || kind === 'reply-above';
+}
 
 function hasText(
   lines: readonly BodyLine[],

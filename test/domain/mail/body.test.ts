@@ -88,6 +88,16 @@ describe('from text', () => {
     expect(split(`It does not. Sorry! ${line}\n\nDid it work?`).reply).toBe('It does not. Sorry!');
   });
 
+  test.each([
+    '-- Forwarding of mails --\ndoes not work since Monday.',
+    '--- Reply to mail ---\nis greyed out in Outlook.',
+    '-- Weiterleitung von Mails --\ngeht nicht.',
+    'Forwarded message:\n\nit says that the disk is full.',
+  ])('a heading that a person puts above a text hides nothing: %j', (text) => {
+    expect(split(text).reply).toBe(text);
+    if (text.startsWith('-')) expect(split(`Hello,\n\n${text}`).reply).toBe(`Hello,\n\n${text}`);
+  });
+
   test('a sentence that ends in “wrote:” hides nothing below it', () => {
     const text = 'I called them and then Anna wrote:\n\nplease reinstall\n\nShould I?';
     expect(split(text).reply).toBe(text);

@@ -9,6 +9,7 @@ import {
   FORWARD_WORD,
   FORWARDED_BY,
   GROUPWISE,
+  HEADING,
   MESSAGE_WORD,
   NOTES_SUMMARY,
   ORIGINAL_WORD,
@@ -94,7 +95,8 @@ export function separatorKind(
     const kind = kindOfLabel(text, true);
     return kind !== null && isAboveHeader(lines, at) ? kind : null;
   }
-  return FORWARDED_BY.test(label) ? 'forward' : kindOfLabel(label, false);
+  if (FORWARDED_BY.test(label)) return 'forward';
+  return HEADING.test(label) && !isMailBelow(lines, at + 1) ? null : kindOfLabel(label, false);
 }
 
 /** @param bare whether no dashes stand around it; then it ends in a colon, or it is somebody's sentence */
@@ -111,6 +113,19 @@ function isAboveHeader(lines: readonly BodyLine[], at: number): boolean {
     if (lines[next]?.bare === '') continue;
     const block = readHeaderBlock(lines, next);
     return block !== null && isConvincing(block, false);
+  }
+  return false;
+}
+
+const HEADER_WITHIN = 8;
+
+/** Whether a header, a line that says who wrote, or a quote stands right below a separator. */
+export function isMailBelow(lines: readonly BodyLine[], at: number): boolean {
+  const below = Math.min(at + HEADER_WITHIN, lines.length);
+  for (let next = at; next < below; next += 1) {
+    if ((lines[next]?.depth ?? 0) > 0 || readAttribution(lines, next) !== null) return true;
+    const block = readHeaderBlock(lines, next);
+    if (block && isConvincing(block, true)) return true;
   }
   return false;
 }

@@ -118,3 +118,7 @@ export const GROUPWISE =
 
 /** `Name ---06.01.2025 10:00:00---first words`: Notes, above the header of the mail. */
 export const NOTES_SUMMARY = /^.{2,160}-{3} ?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}.{0,10}---/u;
+
+/** “Reply to mail”, “Forwarding of messages”: people's headings name what they are about. */
+export const HEADING =
+  /(?<!\p{L})(?:to|of|for|not|auf|von|für|zu|pour|para|voor|aan|til|till)(?!\p{L})|forwarding|weiterleitung von/iu;
