@@ -19,7 +19,7 @@ const subjectWords = 5;
  * So many tickets stand under an incident today, right or wrong; it only ever falls. The aim is that a reader would
  * not call at most one in a thousand the same trouble as the rest.
  */
-const mostUnderIncidents = isLong ? 410 : 250;
+const mostUnderIncidents = isLong ? 45 : 20;
 
 test.skipIf(!haveCorpora)(
   `${count} tickets of a real desk, at ten times a busy desk’s rate, are few major incidents${withoutCorpora}`,

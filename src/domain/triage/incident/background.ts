@@ -1,4 +1,7 @@
+import { hash32 } from '../similarity/fold.ts';
+import { stem } from '../similarity/tokens.ts';
 import { type Trouble, wordBits } from '../similarity/trouble.ts';
+import { ordinarily } from './ordinary-words.ts';
 
 export type Described = Pick<Trouble, 'language' | 'words' | 'concepts' | 'keys'>;
 
@@ -11,6 +14,17 @@ export interface Background {
   probability(feature: string, language: string | null): number;
   /** How likely a mail that speaks of the second speaks of the first too. */
   given(feature: string, other: string): number;
+}
+
+/** Whether a mail tells a fault, asks for something that its sender never had, or leaves that open. */
+export type Telling = 'fault' | 'request' | 'open';
+
+export function tellingOf({ concepts, keys }: Pick<Described, 'concepts' | 'keys'>): Telling {
+  const isFault =
+    concepts.some((concept) => concept.startsWith('fault:') || concept === 'state:cannot') ||
+    keys.some((key) => key.startsWith('error='));
+  if (isFault) return 'fault';
+  return concepts.includes('state:requests') ? 'request' : 'open';
 }
 
 /** Keys that are each person's own, such as a laptop's name, and tell nothing of a trouble that many have. */
@@ -27,6 +41,9 @@ export function featuresOf(trouble: Described): ReadonlySet<string> {
   for (const key of trouble.keys)
     if (!ownKinds.has(kindOf(key)) && !key.startsWith('number') && key !== 'app=office') features.add(key);
   for (const word of trouble.words) features.add(`word ${word & wordBits}`);
+  // its name is said once
+  for (const key of trouble.keys)
+    if (key.startsWith('app=')) features.delete(`word ${hash32(stem(key.slice(4))) & wordBits}`);
   known.set(trouble, features);
   return features;
 }
@@ -42,10 +59,10 @@ const mostLikely = 0.95;
 /** What was counted once is remembered, so far. */
 const mostTogether = 50_000;
 
-export function makeBackground(mails: readonly Described[]): Background {
+/** Which mails speak of what, and how many there are of each language. */
+function countMails(mails: readonly Described[]) {
   const places = new Map<string, Set<number>>();
   const byLanguage = new Map<string | null, number>();
-  const together = new Map<string, number>();
   for (const [at, mail] of mails.entries()) {
     byLanguage.set(mail.language, (byLanguage.get(mail.language) ?? 0) + 1);
     for (const feature of featuresOf(mail)) {
@@ -54,11 +71,18 @@ export function makeBackground(mails: readonly Described[]): Background {
       else found.add(at);
     }
   }
+  return { places, byLanguage };
+}
+
+export function makeBackground(mails: readonly Described[]): Background {
+  const { places, byLanguage } = countMails(mails);
+  const together = new Map<string, number>();
   return {
     probability(feature, language) {
       const among = isWord(feature) ? (byLanguage.get(language) ?? 0) : mails.length;
       const count = places.get(feature)?.size ?? 0;
-      return Math.min(mostLikely, (count + unseen) / (Math.max(leastMails, among) + 1));
+      const seen = (count + unseen) / (Math.max(leastMails, among) + 1);
+      return Math.min(mostLikely, Math.max(seen, ordinarily(feature)));
     },
     given(feature, other) {
       const [mine, its] = [places.get(feature), places.get(other)];
@@ -69,6 +93,42 @@ export function makeBackground(mails: readonly Described[]): Background {
       const share = countShared(mine, its) / (its.size + 1);
       if (together.size < mostTogether) together.set(key, share);
       return share;
+    },
+  };
+}
+
+/** Fewer mails of a window say nothing of what is usual in it. */
+const leastBesides = 10;
+/** Where the mails may be reports, nothing is taken for more usual than this by them: a burst is known by its size. */
+const mostUnsure = 0.15;
+
+/**
+ * What is usual, and what other mails speak of just now: what they share with a trouble's reports tells nothing of it,
+ * though it may be new to the desk. One mention may be a report that nobody has taken for one.
+ *
+ * @param certainty that none of the mails is a report; `unsure`: some may be, so that only what many say counts
+ */
+export function besides(
+  background: Background,
+  mails: readonly Described[],
+  certainty: 'sure' | 'unsure',
+): Background {
+  const now = countMails(mails);
+  const shareOf = (count: number, among: number) =>
+    certainty === 'sure'
+      ? Math.max(0, count - 1) / among
+      : Math.min(mostUnsure, Math.max(0, count - 1 - Math.sqrt(count)) / among);
+  return {
+    probability(feature, language) {
+      const among = isWord(feature) ? (now.byLanguage.get(language) ?? 0) : mails.length;
+      const here = among < leastBesides ? 0 : shareOf(now.places.get(feature)?.size ?? 0, among);
+      return Math.min(mostLikely, Math.max(here, background.probability(feature, language)));
+    },
+    given(feature, other) {
+      const before = background.given(feature, other);
+      const [mine, its] = [now.places.get(feature), now.places.get(other)];
+      if (mine === undefined || its === undefined) return before;
+      return Math.max(before, shareOf(countShared(mine, its), its.size + 1));
     },
   };
 }

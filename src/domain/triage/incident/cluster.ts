@@ -1,8 +1,8 @@
-import type { Background } from './background.ts';
+import { type Background, besides } from './background.ts';
 import type { Candidate } from './candidate.ts';
-import { type Grown, grow, leastToJoin, mostGrown } from './grow.ts';
+import { type Grown, grow, leastToJoin, mostGrown, needed } from './grow.ts';
 import { type IncidentRules, mayReport, reportsNeeded } from './rules.ts';
-import { makeTopic, scoreReport } from './topic.ts';
+import { makeTopic, scoreReport, type Topic } from './topic.ts';
 
 /** It reports what is known already. */
 interface Joins {
@@ -29,10 +29,25 @@ export type Cluster =
 
 /** Comparisons grow with this. */
 const compared = 400;
-/** Fewer tickets than this in the window would let anything look rare. */
+/** Fewer tickets than this in the window, and than this amid the reports, would let anything look rare. */
 const leastAround = 20;
-/** A busier desk looks more often: what is unlikely for one ticket is likely for one of many. */
-const usualAround = 60;
+const leastAmid = 10;
+
+/** What a new ticket is looked at among. */
+interface Scene {
+  readonly me: Candidate;
+  /** Whatever came before it. */
+  readonly others: readonly Candidate[];
+  /** The newest of them that may report the same, newest first. */
+  readonly near: readonly Candidate[];
+  /** When the window begins in which reports count together. */
+  readonly sinceMs: number;
+  /** How many tickets there are in the window, whatever they are about: the more, the more are alike by chance. */
+  readonly around: number;
+  readonly rules: IncidentRules;
+  /** What mails speak of at other times. */
+  readonly background: Background;
+}
 
 /**
  * Decides whether a new ticket reports a known major incident, or makes one with others. The reports of a trouble that
@@ -53,14 +68,14 @@ export function findCluster(
   if (!mayReport(rules, me))
     return none(`Tickets of the category ${me.category} are never a major incident.`);
   if (me.standsAlone) return none('Somebody said that it is a trouble of its own.');
-  const near = findNear(others, rules);
-  const around = countAround(me, others, rules);
-  const known = joinKnown(me, near, around, background);
+  const scene = look(me, others, rules, background);
+  const known = joinKnown(scene);
   if (known !== null) return known;
-  const sinceMs = me.openedAt.getTime() - rules.windowMs;
-  const fresh = near.filter(({ incident, openedAt }) => incident === null && openedAt.getTime() >= sinceMs);
-  const grown = grow(me, fresh, around, rules, background);
-  return judge(me, grown, near, { rules, around, sinceMs, background });
+  const fresh = scene.near.filter(
+    ({ incident, openedAt }) => incident === null && openedAt.getTime() >= scene.sinceMs,
+  );
+  const now = besides(background, fresh.map(troubleOf), 'unsure');
+  return judge(scene, fresh, grow(me, fresh, scene.around, rules, now));
 }
 
 /** The major incident that a new ticket reports, of those that are known; null where it may be another. */
@@ -70,90 +85,67 @@ export function findKnownIncident(
   rules: IncidentRules,
   background: Background,
 ): Joins | null {
-  if (!mayReport(rules, me)) return null;
-  return joinKnown(me, findNear(others, rules), countAround(me, others, rules), background);
+  return mayReport(rules, me) ? joinKnown(look(me, others, rules, background)) : null;
 }
 
-/** The newest that may report the same, newest first. */
-function findNear(others: readonly Candidate[], rules: IncidentRules): readonly Candidate[] {
-  return others
+function look(
+  me: Candidate,
+  others: readonly Candidate[],
+  rules: IncidentRules,
+  background: Background,
+): Scene {
+  const sinceMs = me.openedAt.getTime() - rules.windowMs;
+  const near = others
     .filter((other) => mayReport(rules, other) && !other.standsAlone)
     .toSorted((a, b) => b.openedAt.getTime() - a.openedAt.getTime() || b.ticketId - a.ticketId)
     .slice(0, compared);
+  const around = Math.max(leastAround, countSince(others, sinceMs));
+  return { me, others, near, sinceMs, around, rules, background };
 }
 
-/** How many tickets there are in the window, whatever they are about: the more, the more may be alike by chance. */
-function countAround(me: Candidate, others: readonly Candidate[], { windowMs }: IncidentRules): number {
-  const sinceMs = me.openedAt.getTime() - windowMs;
-  return Math.max(leastAround, others.filter(({ openedAt }) => openedAt.getTime() >= sinceMs).length);
-}
+const countSince = (candidates: readonly Candidate[], sinceMs: number): number =>
+  candidates.filter(({ openedAt }) => openedAt.getTime() >= sinceMs).length;
+
+const troubleOf = ({ trouble }: Candidate): Candidate['trouble'] => trouble;
 
 function none(because: string): Cluster {
   return { kind: 'none', because };
 }
 
 /** What is said again and again at other times tells nothing; what its reports share, and this mail has, tells all. */
-function joinKnown(
-  me: Candidate,
-  near: readonly Candidate[],
-  around: number,
-  background: Background,
-): Joins | null {
+function joinKnown({ me, near, around, background }: Scene): Joins | null {
   const byIncident = Map.groupBy(
     near.filter(({ incident }) => incident !== null && !incident.isOver),
     ({ incident }) => incident?.ticketId ?? 0,
   );
   for (const [incidentId, reports] of byIncident) {
+    const others = near.filter(({ incident }) => incident?.ticketId !== incidentId);
+    const now = besides(background, others.map(troubleOf), 'sure');
     // the first ones are what it was found by
-    const topic = makeTopic(reports.slice(-mostGrown), background);
-    const { score, shared } = scoreReport(me, topic, background);
+    const topic = makeTopic(reports.slice(-mostGrown), now);
+    const { score, shared } = scoreReport(me, topic, now);
     if (score < leastToJoin(around)) continue;
     return { kind: 'joins', incidentId, because: `It says what its reports say.${tell(shared)}` };
   }
   return null;
 }
 
-/** How much more than chance so many reports must share, together, in nats: any of the tickets around may be one. */
-function needed(reports: number, around: number, chance: number): number {
-  let ways = 0;
-  for (let at = 1; at <= reports; at++) ways += Math.log(around / at);
-  return ways + Math.log(around / usualAround / chance);
-}
-
-function judge(
-  me: Candidate,
-  { members, more, shared }: Grown,
-  near: readonly Candidate[],
-  {
-    rules,
-    around,
-    sinceMs,
-    background,
-  }: {
-    readonly rules: IncidentRules;
-    readonly around: number;
-    readonly sinceMs: number;
-    readonly background: Background;
-  },
-): Cluster {
-  const reports = [...members.map(({ candidate }) => candidate), ...more];
+function judge(scene: Scene, fresh: readonly Candidate[], { members, more, shared }: Grown): Cluster {
+  const { rules, background } = scene;
+  const reports = [...members, ...more];
   const people = new Set(reports.map(({ sender }) => sender)).size;
   const category = mostCommon(reports.map((report) => report.category));
   const wanted = reportsNeeded(rules, category) ?? rules.reports;
   if (people < wanted) return none(`${people} people report it, and it takes ${wanted}.`);
-  const total = members.reduce((sum, { score }) => sum + score, 0);
-  if (total < needed(members.length - 1, around, rules.chance)) return none('What they share may be chance.');
-  const topic = makeTopic(reports, background);
-  const earlier = near.filter(
-    (other) =>
-      other.openedAt.getTime() < sinceMs &&
-      scoreReport(other, topic, background).score >= leastToJoin(around),
-  );
-  const usual = usually(earlier, me, rules.windowMs);
+  const times = reports.map(({ openedAt }) => openedAt.getTime());
+  const [firstMs, lastMs] = [Math.min(...times), Math.max(...times)];
+  const others = fresh.filter((candidate) => !reports.includes(candidate));
+  const total = scoreTogether(members, besides(background, others.map(troubleOf), 'sure'));
+  if (total < neededWithin(scene, members.length - 1, firstMs)) return none('What they share may be chance.');
+  const usual = countUsual(scene, makeTopic(reports, background));
   if (people < usual * rules.timesUsual)
     return none(`${people} people report it, and ${usual.toFixed(1)} do usually in that time.`);
-  const times = reports.map(({ openedAt }) => openedAt.getTime());
-  const minutes = Math.max(1, Math.round((Math.max(...times) - Math.min(...times)) / 60_000));
+  const minutes = Math.max(2, Math.ceil((lastMs - firstMs) / 60_000));
   return {
     kind: 'found',
     medoid: medoidOf(reports, background),
@@ -162,6 +154,25 @@ function judge(
     people,
     because: `${people} people reported the same within ${minutes} minutes.${tell(shared)}`,
   };
+}
+
+/**
+ * What reports that came closely must share: fewer tickets stand amid them than in the window, though there are as many
+ * such spans in it as it is longer.
+ */
+function neededWithin({ others, around, rules }: Scene, reports: number, firstMs: number): number {
+  const amid = Math.min(around, Math.max(leastAmid, countSince(others, firstMs)));
+  return needed(reports, amid, rules.chance) + Math.log(around / amid);
+}
+
+/** What the reports share, each with those before it. */
+function scoreTogether(members: readonly Candidate[], background: Background): number {
+  const scores = members
+    .slice(1)
+    .map(
+      (member, at) => scoreReport(member, makeTopic(members.slice(0, at + 1), background), background).score,
+    );
+  return scores.reduce((sum, score) => sum + score, 0);
 }
 
 /** The report that says most of what all say; the earliest of such. */
@@ -181,12 +192,17 @@ function tell(shared: readonly string[]): string {
 }
 
 /** How many people report the same in one window on an ordinary day: over the time from the first to now. */
-function usually(earlier: readonly Candidate[], me: Candidate, windowMs: number): number {
+function countUsual({ me, near, sinceMs, around, rules, background }: Scene, topic: Topic): number {
+  const earlier = near.filter(
+    (other) =>
+      other.openedAt.getTime() < sinceMs &&
+      scoreReport(other, topic, background).score >= leastToJoin(around),
+  );
   if (earlier.length === 0) return 0;
   const first = Math.min(...earlier.map(({ openedAt }) => openedAt.getTime()));
   // a day at least, or yesterday's evening would be taken for what is usual
   const spanMs = Math.max(me.openedAt.getTime() - first, 24 * 3_600_000);
-  return (earlier.length * windowMs) / spanMs;
+  return (earlier.length * rules.windowMs) / spanMs;
 }
 
 function mostCommon(values: readonly string[]): string {

@@ -9,8 +9,10 @@ export const mostGrown = 12;
 const strayReports = 0.5;
 /** So many, those that are most like the new one, may be added to it: what is like none of them is never looked at again. */
 const mostNear = 60;
-/** A ticket this little like the others is not looked at as one more of them, in nats. */
-const leastScore = 2.5;
+/** A ticket this little like those before it is not looked at as one more of them, in nats. */
+const leastScore = 1;
+/** A busier desk looks more often: what is unlikely for one ticket is likely for one of many. */
+const usualAround = 60;
 
 /** The score from which a mail is one more report of what is known. */
 export const leastToJoin = (around: number): number => Math.log(around / strayReports);
@@ -22,7 +24,7 @@ interface Scored {
 
 export interface Grown {
   /** The new one first; nobody where it has nothing in common with most of the others: it is the end of a chain. */
-  readonly members: readonly Scored[];
+  readonly members: readonly Candidate[];
   /** Further reports of what the members share, however many. */
   readonly more: readonly Candidate[];
   readonly shared: readonly string[];
@@ -40,7 +42,7 @@ export function grow(
   const said = new Map<string, number>();
   const left = new Set(nearestTo(me, fresh, background));
   if (new Set([...left, me].map(({ sender }) => sender)).size < Math.min(rules.reports, mostNear))
-    return { members: [], more: [], shared: [] };
+    return nobody;
   while (members.length < mostGrown) {
     const topic = makeTopic(
       members.map(({ candidate }) => candidate),
@@ -51,29 +53,53 @@ export function grow(
       const { score, shared } = scoreReport(candidate, topic, background, best?.score);
       if (best === undefined || score > best.score) best = { candidate, score, shared };
     }
-    const enough = members.length < rules.reports ? leastScore : leastToJoin(around);
-    if (best === undefined || best.score < enough) break;
+    if (best === undefined || best.score < leastScore) break;
     members.push(best);
     left.delete(best.candidate);
     for (const feature of best.shared) said.set(feature, (said.get(feature) ?? 0) + 1);
   }
-  const core = coreOf(members.map(({ candidate }) => candidate));
-  if (!isAbout(me, core)) return { members: [], more: [], shared: [] };
-  const fitting = members.filter(({ candidate }) => isAbout(candidate, core));
-  const more = members.length < mostGrown ? [] : findMore(fitting, fresh, core, around, background);
+  const alike = members.slice(0, bestPrefix(members, around, rules)).map(({ candidate }) => candidate);
+  const core = coreOf(alike);
+  if (!isAbout(me, core)) return nobody;
+  const fitting = alike.filter((candidate) => isAbout(candidate, core));
+  const more = alike.length < mostGrown ? [] : findMore(fitting, fresh, core, around, background);
   const shared = [...said].toSorted((a, b) => b[1] - a[1]).map(([feature]) => feature);
   return { members: fitting, more, shared };
 }
 
+const nobody: Grown = { members: [], more: [], shared: [] };
+
+/** How many of them, in their order, have most in common beyond chance; of those that are enough people. */
+function bestPrefix(members: readonly Scored[], around: number, rules: IncidentRules): number {
+  const people = new Set<string>();
+  let [best, most, total] = [members.length, Number.NEGATIVE_INFINITY, 0];
+  for (const [at, { candidate, score }] of members.entries()) {
+    people.add(candidate.sender);
+    total += score;
+    const beyond = total - needed(at, around, rules.chance);
+    if (people.size >= rules.reports && beyond > most) [best, most] = [at + 1, beyond];
+  }
+  return best;
+}
+
+/**
+ * How much more than chance so many reports must share with a new ticket, together, in nats: any of the tickets around
+ * may be one of them.
+ */
+export function needed(reports: number, around: number, chance: number): number {
+  let ways = 0;
+  for (let at = 1; at <= reports; at++) ways += Math.log(around / at);
+  return ways + Math.log(around / usualAround / chance);
+}
+
 /** Whoever else reports what so many do, of all that came lately. */
 function findMore(
-  members: readonly Scored[],
+  reports: readonly Candidate[],
   fresh: readonly Candidate[],
   core: ReadonlySet<string>,
   around: number,
   background: Background,
 ): readonly Candidate[] {
-  const reports = members.map(({ candidate }) => candidate);
   const topic = makeTopic(reports, background);
   const least = leastToJoin(around);
   return fresh.filter(

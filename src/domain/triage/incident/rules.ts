@@ -1,5 +1,6 @@
 import type { Impact, Urgency } from '../../desk.ts';
 import type { Trouble } from '../similarity/trouble.ts';
+import { tellingOf } from './background.ts';
 
 /** When many people's reports of one trouble are a major incident, and who runs it. */
 export interface IncidentRules {
@@ -46,10 +47,7 @@ export function mayReport(
 ): boolean {
   if (reportsNeeded(rules, category) !== null) return true;
   const isForm = trouble.keys.some((key) => key.startsWith('field='));
-  const tellsFault =
-    trouble.concepts.some((concept) => concept.startsWith('fault:')) ||
-    trouble.keys.some((key) => key.startsWith('error='));
-  return rules.mode !== 'off' && tellsFault && !isForm;
+  return rules.mode !== 'off' && tellingOf(trouble) === 'fault' && !isForm;
 }
 
 /** How many people must report a trouble of this category; null where they may be as many as they like. */

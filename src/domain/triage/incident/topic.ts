@@ -1,4 +1,11 @@
-import { type Background, type Described, featuresOf, isWord } from './background.ts';
+import {
+  type Background,
+  type Described,
+  featuresOf,
+  isWord,
+  type Telling,
+  tellingOf,
+} from './background.ts';
 
 /** What a mail that is compared brings beside what it speaks of. */
 export interface Reported {
@@ -20,8 +27,13 @@ interface Feature {
   readonly category: string | null;
 }
 
-/** How likely another report of a trouble says again what one says: a word, a concept, a name. */
-const again = { word: 0.35, concept: 0.6, key: 0.7, category: 0.75 } as const;
+/**
+ * How many reports the mails at large count as, against those of a trouble, for what the next one says: the fewer, the
+ * more surely it says again what they say. Of pairs of reports, the second says again about 0.18 of the first one's
+ * words where the language is the same, 0.29 of its faults, 0.48 of its things, 0.66 of its applications, and half of
+ * them have one category (test/labelled, the halves that are developed on).
+ */
+const doubt = { word: 4.4, fault: 2.5, thing: 1, key: 1.5, app: 0.5, category: 1 } as const;
 /** Categories are few and known beforehand. */
 const categoryAnywhere = 1 / 8;
 /** No single thing tells more than this, in nats: it may be chance. */
@@ -29,13 +41,20 @@ const mostGain = 5;
 /** How much a word that is missing counts in a report of another language. */
 const otherLanguage = 0.3;
 const mostLikely = 0.95;
+/** A mail speaks of so much, or less; a longer one says more of anything. */
+const usualLength = 16;
+
+/** What it counts, in nats, how a mail tells its trouble: what many have is a fault, and nothing that they ask for. */
+const tellings: Readonly<Record<Telling, number>> = { fault: 0, open: -1, request: -2.5 };
 
 /** Where nobody understood it, the category tells nothing. */
 const unsorted = 'other';
 
-function likelyAgain(feature: string): number {
-  if (isWord(feature)) return again.word;
-  return feature.includes('=') ? again.key : again.concept;
+function doubtOf(feature: string): number {
+  if (isWord(feature)) return doubt.word;
+  if (feature.startsWith('app=')) return doubt.app;
+  if (feature.includes('=')) return doubt.key;
+  return feature.startsWith('fault:') ? doubt.fault : doubt.thing;
 }
 
 /** @param reports at least one */
@@ -49,21 +68,20 @@ export function makeTopic(reports: readonly Reported[], background: Background):
     const couldSay =
       languages === null ? reports : reports.filter(({ trouble }) => languages.has(trouble.language));
     const anywhere = background.probability(feature, sayers[0]?.trouble.language ?? null);
-    const here = likelyHere(sayers.length * likelyAgain(feature), couldSay.length, anywhere);
+    const here = likelyHere(sayers.length, couldSay.length, anywhere, doubtOf(feature));
     topic.set(feature, { here, anywhere, languages, category: null });
   }
   for (const [category, members] of Map.groupBy(reports, (report) => report.category)) {
     if (category === unsorted) continue;
-    const here = likelyHere(members.length * again.category, reports.length, categoryAnywhere);
+    const here = likelyHere(members.length, reports.length, categoryAnywhere, doubt.category);
     topic.set(`category ${category}`, { here, anywhere: categoryAnywhere, languages: null, category });
   }
   return topic;
 }
 
-/** Half a mail from anywhere stands beside what the reports say. */
-function likelyHere(said: number, couldSay: number, anywhere: number): number {
-  const share = (said + 0.5 * anywhere) / (couldSay + 0.5);
-  return Math.max(anywhere, Math.min(mostLikely, couldSay > 1 ? share * 1.15 : share));
+/** What the reports say, and what mails at large say, which count as so many reports. */
+function likelyHere(said: number, couldSay: number, anywhere: number, worth: number): number {
+  return Math.min(mostLikely, (said + worth * anywhere) / (couldSay + worth));
 }
 
 function addTo(map: Map<string, Reported[]>, feature: string, report: Reported): void {
@@ -100,7 +118,8 @@ export function scoreReport(
 ): { readonly score: number; readonly shared: readonly string[] } {
   const own = featuresOf(report.trouble);
   const shared: (readonly [string, Feature])[] = [];
-  let score = 0;
+  const telling = tellingOf(report.trouble);
+  let score = tellings[telling];
   for (const [feature, likely] of topic) {
     if (likely.category === null ? own.has(feature) : likely.category === report.category) {
       shared.push([feature, likely]);
@@ -109,12 +128,13 @@ export function scoreReport(
     const weight = likely.languages?.has(report.trouble.language) === false ? otherLanguage : 1;
     score += weight * Math.log((1 - likely.here) / (1 - likely.anywhere));
   }
-  const most = shared.reduce((sum, [, likely]) => sum + gainOf(likely.here, likely.anywhere), score);
+  const length = Math.max(1, own.size / usualLength);
+  const most = shared.reduce((sum, [, likely]) => sum + gainOf(likely.here, likely.anywhere * length), score);
   if (most <= above) return { score: Number.NEGATIVE_INFINITY, shared: [] };
   shared.sort((a, b) => a[1].anywhere - b[1].anywhere);
   const counted: string[] = [];
   for (const [feature, { here, anywhere }] of shared) {
-    let expected = anywhere;
+    let expected = Math.min(0.9, anywhere * length);
     for (const other of counted)
       expected = Math.max(expected, Math.min(0.9, background.given(feature, other)));
     score += gainOf(here, expected);

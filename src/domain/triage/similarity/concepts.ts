@@ -1,5 +1,6 @@
 import { applicationNames } from './application-names.ts';
 import { deedWords, faultWords, notWords } from './fault-words.ts';
+import { officeDeeds, officeFaults, officeThings } from './office-words.ts';
 import { sideWords } from './place-words.ts';
 import { thingWords } from './thing-words.ts';
 import type { Token } from './tokens.ts';
@@ -102,6 +103,9 @@ function makeLexicon(): Lexicon {
   addAll('fault', faultWords);
   addAll('deed', deedWords);
   addAll('side', sideWords);
+  addAll('thing', officeThings);
+  addAll('fault', officeFaults);
+  addAll('deed', officeDeeds);
   for (const name of applicationNames) addName(map, name);
   return map;
 }

@@ -1,3 +1,5 @@
+import { notWords } from './fault-words.ts';
+import { isRequestWord } from './request-words.ts';
 import {
   alsoWords,
   askingPhrases,
@@ -12,8 +14,8 @@ import { readTokens, type Token } from './tokens.ts';
 
 /**
  * How a mail stands to one before it: that it works again (`state:works-again`), or that it was told before
- * (`state:asks-again`); that something else has it too (`state:also`), and that somebody cannot do something
- * (`state:cannot`).
+ * (`state:asks-again`); that something else has it too (`state:also`), that somebody cannot do something
+ * (`state:cannot`), or asks for something (`state:requests`).
  *
  * @param tokens without greeting, thanks and signature
  * @param written subject and text with them: "Hello again" asks again
@@ -26,6 +28,7 @@ export function statesOf(tokens: readonly Token[], written: string, isAnswer: bo
     'asks-again': isAnswer || says(askingPhrases) || asksAfter(written),
     also: tokens.some(({ text }) => alsoWords.has(text)),
     cannot: says(cannotPhrases),
+    requests: requests(tokens),
     'works-again': worksAgain(said) || movesOn(tokens),
   };
   return Object.keys(states).flatMap((state) => (states[state] ? [`state:${state}`] : []));
@@ -40,6 +43,10 @@ function asksAfter(written: string): boolean {
     return words.some((word) => questionWords.has(word)) && !words.some((word) => requestWords.has(word));
   });
 }
+
+/** "Please install …", and not "it cannot be installed". */
+const requests = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }) => isRequestWord(text)) && !tokens.some(({ text }) => notWords.has(text));
 
 /** "It loads, thank you. Now the printer …" */
 function movesOn(tokens: readonly Token[]): boolean {
