@@ -189,10 +189,10 @@ test('what was proposed and is none is not proposed again for the same reports',
   expect(await incidents()).toHaveLength(1);
 });
 
-/** Words that no other round has. */
+/** Words that no other round has, not even their beginnings. */
 const wordsOf = (round: number) =>
   ['qualm', 'zirp', 'brond', 'velk', 'torsch']
-    .map((word) => `${word}${String.fromCharCode(97 + (round % 26), 97 + Math.floor(round / 26))}o`)
+    .map((word) => `${String.fromCharCode(97 + Math.floor(round / 26), 97 + (round % 26))}${word}`)
     .join(' ');
 
 test.each(['before', 'after'] as const)(
