@@ -37,7 +37,7 @@ export function featuresOf(trouble: Described): ReadonlySet<string> {
   const before = known.get(trouble);
   if (before !== undefined) return before;
   const features = new Set<string>();
-  for (const concept of trouble.concepts) if (!concept.startsWith('state:')) features.add(concept);
+  for (const concept of trouble.concepts) if (!/^(?:state|side):/.test(concept)) features.add(concept);
   for (const key of trouble.keys)
     if (!ownKinds.has(kindOf(key)) && !key.startsWith('number') && key !== 'app=office') features.add(key);
   for (const word of trouble.words) features.add(`word ${word & wordBits}`);

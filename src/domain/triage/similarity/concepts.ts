@@ -1,6 +1,6 @@
 import { applicationNames } from './application-names.ts';
 import { deedWords, faultWords, notWords } from './fault-words.ts';
-import { officeDeeds, officeFaults, officeThings } from './office-words.ts';
+import { officeDeeds, officeFaults, officePlaces, officeThings } from './office-words.ts';
 import { sideWords } from './place-words.ts';
 import { thingWords } from './thing-words.ts';
 import type { Token } from './tokens.ts';
@@ -106,6 +106,7 @@ function makeLexicon(): Lexicon {
   addAll('thing', officeThings);
   addAll('fault', officeFaults);
   addAll('deed', officeDeeds);
+  addAll('place', officePlaces);
   for (const name of applicationNames) addName(map, name);
   return map;
 }
@@ -141,6 +142,9 @@ function add(map: Map<string, Entry[]>, written: string, concept: string): void 
 /** Whether a word alone means a thing, a fault, a deed or an application. */
 export function isConceptWord(word: string): boolean {
   return (lexicon.get(word.slice(0, 3)) ?? []).some(
-    ({ head, tail, isPrefix }) => tail.length === 0 && (isPrefix ? word.startsWith(head) : word === head),
+    ({ head, tail, isPrefix, concept }) =>
+      !concept.startsWith('place:') &&
+      tail.length === 0 &&
+      (isPrefix ? word.startsWith(head) : word === head),
   );
 }

@@ -14,8 +14,8 @@ const ofOneOnly = [
 ] as const;
 
 /**
- * What sets two troubles apart: of one kind of key each names a value that the other does not; the second names a
- * person whom the first does not know; or one says that it works again.
+ * What sets two troubles apart: each names another place, or of one kind of key a value that the other does not; the
+ * second names a person whom the first does not know; or one says that it works again.
  *
  * @param isAddition the second says all that the first did: what it adds is no other trouble
  * @returns such as `floor: 2, 3`, or null
@@ -25,6 +25,9 @@ export function findConflict(a: Compared, b: Compared, isAddition: boolean): str
     ({ concept }) => a.concepts.includes(concept) !== b.concepts.includes(concept),
   );
   if (stated !== undefined) return stated.because;
+  const [hereA, hereB] = [placesOf(a), placesOf(b)];
+  if (hereA.length > 0 && hereB.length > 0 && !hereA.some((place) => hereB.includes(place)))
+    return `place: ${hereA[0]}, ${hereB[0]}`;
   const inA = byKind(a.keys);
   for (const [kind, values] of byKind(b.keys)) {
     const others = inA.get(kind);
@@ -37,6 +40,9 @@ export function findConflict(a: Compared, b: Compared, isAddition: boolean): str
   if (isForAnother(a, b)) return 'person: it is for another too';
   return findNewPerson(a, b, isAddition ? ['for='] : ['for=', 'person=']);
 }
+
+const placesOf = ({ concepts }: Compared): readonly string[] =>
+  concepts.filter((concept) => concept.startsWith('place:')).map((concept) => concept.slice(6));
 
 /** The value itself, or one with something added: "laptop", "laptop headset". */
 const isMore = (a: string, b: string): boolean => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);

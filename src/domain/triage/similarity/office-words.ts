@@ -5,8 +5,6 @@
 export const officeThings: Readonly<Record<string, string>> = {
   notification:
     'notification* push@en push@de benachrichtigung* notificacion* notificac* aviso avisos avviso avvisi notific* powiadomien* melding* notificar*',
-  approval:
-    'approv* genehmig* freigabe* bestatig* approuv* aprob* aprov* approva* goedkeur* zatwierdz* akcept* confirm*',
   reader:
     'reader readers lesegerat* leser@de lecteur* lector* leitor leitores lettor* lezer lezers czytnik* cititor*',
   device:
@@ -19,8 +17,6 @@ export const officeThings: Readonly<Record<string, string>> = {
   'mobile-data':
     'mobile_data roaming datenvolumen mobile_daten donnees_mobiles datos_moviles dados_moveis dati_mobili mobiele_data dane_komorkowe date_mobile',
   fax: 'fax faxe faxes telefax*',
-  'meeting-room':
-    'meeting_room* besprechungsraum* sitzungszimmer* salle_de_reunion salles_de_reunion sala_de_reuniones sala_de_reuniao salas_de_reuniao sala_riunioni vergaderruimte* vergaderzaal* sala_konferencyjn* sali_konferencyjnej sala_de_sedinte sala_de_sedinta',
   'air-conditioning':
     'air_con air_conditioning klimaanlage* climatis* aire_acondicionado ar_condicionado condizionat* airco* klimatyzac* aer_conditionat aerul_conditionat',
   drawing: 'drawing* cad zeichnung* dessin* planos desenho* disegn* tekening* rysun* desen desene',
@@ -39,8 +35,6 @@ export const officeThings: Readonly<Record<string, string>> = {
     'sales_order* auftrag* commande* pedido* encomenda* ordine ordini bestelling* zamowien* comanda comenzi comenzile',
   export: 'export* import*',
   pdf: 'pdf pdfs',
-  reception:
-    'reception rezeption empfangstheke accueil recepcion* rececao recepcao receptie recepcj* portier* pforte',
   queue: 'queue* warteschlange* file_d_attente cola_de coda@it fila_de wachtrij* kolejk* coada',
   connection:
     'connection* verbindung* connexion* conexion* conexao conexoes ligacao ligacoes connession* verbinding* polaczeni* conexiun*',
@@ -53,8 +47,6 @@ export const officeThings: Readonly<Record<string, string>> = {
   handheld:
     'handheld* barcode* strichcode* handscanner* scanpistol* code_barre* codes_barres codigo_de_barras codigos_de_barras codice_a_barre codici_a_barre pistola* kod_kreskow* kody_kreskow* cod_de_bare coduri_de_bare',
   tablet: 'tablet* tablette* ipad* tableta*',
-  warehouse:
-    'warehouse* lager lagers lagerhalle* entrepot* almacen almacenes armazem armazens magazzin* magazijn* magazyn* depozit*',
   till: 'till tills cash_register* cash_desk* checkout* kasse kassen kassensystem* caisse caisses caja cajas caja_registradora cassa casse@it kassa* kasa@pl kasy@pl casa_de_marcat case_de_marcat',
   'card-reader':
     'card_reader* card_terminal* payment_terminal* kartenleser* kartenterminal* kartenzahlung* tpe@fr datafono* multibanco terminal_de_pagamento lettore_carte pinautomaat* pinapparaat* terminal_platnicz*',
@@ -62,7 +54,6 @@ export const officeThings: Readonly<Record<string, string>> = {
   electricity:
     'power_cut* power_outage* electricity* strom stromausfall* electricite coupure_de_courant courant@fr electricidad corte_de_luz eletricidad* falta_de_luz corrente@it elettric* stroom* prad@pl pradu curent@ro pana_de_curent',
   cable: 'cable* kabel* cabo cabos cavo cavi kabl* cablu*',
-  document: 'document* dokument*',
   template:
     'template* vorlage* modele* plantilla* modelo modelos modello modelli sjabloon* sjablonen szablon* sablon*',
   signature: 'signature* signatur* unterschrift* assinatura* handtekening* podpis* semnatur*',
@@ -76,7 +67,6 @@ export const officeThings: Readonly<Record<string, string>> = {
     'price* preis preise preisliste* prix precio* preco* prezz* prijs prijzen prijslijst* cennik* pret@ro preturi',
   voicemail:
     'voicemail* anrufbeantworter* messagerie_vocale buzon_de_voz segreteria_telefonica poczta_glosow*',
-  call: 'call calls calling caller* anruf* telefonat* appel appels llamad* chamad* chiamat* oproep* gesprek* bellen rozmow* apel apeluri',
   picture:
     'picture* bild@de bilder image* imagen imagenes imagem imagens immagin* beeld@nl beelden obraz obrazu imagine@ro imagini',
   search:
@@ -92,7 +82,6 @@ export const officeThings: Readonly<Record<string, string>> = {
   sim: 'sim simkaart* sim_karte* carte_sim tarjeta_sim cartao_sim scheda_sim karta_sim karty_sim cartela_sim',
   booking: 'booking* buchung* reservation* reserva reservas prenotazion* boeking* rezerwacj* rezervar*',
   chat: 'chat chats chatt*',
-  accounting: 'accounting* buchhalt* comptab* contabil* boekhoud* ksiegow* ksiegowosc',
   storage:
     'storage* speicherplatz* espace_disque espacio_en_disco almacenamiento espaco_em_disco armazenamento spazio_su_disco schijfruimte miejsca_na_dysku spatiu_pe_disc',
   privacy:
@@ -147,4 +136,21 @@ export const officeDeeds: Readonly<Record<string, string>> = {
   recognise:
     'recogni* erkannt erkenn* reconna* reconnu* reconoc* reconhec* riconosc* riconosciut* herken* rozpozna* recunos*',
   possible: 'possible moglich posible possivel possibile mogelijk mozliwe mozliwa posibil posibila',
+};
+
+/** Where a thing stands, by what the place is for: of two that are alike, it tells which. */
+export const officePlaces: Readonly<Record<string, string>> = {
+  reception:
+    'reception rezeption empfangstheke accueil recepcion* rececao recepcao receptie recepcj* portier* pforte',
+  warehouse:
+    'warehouse* lager lagers lagerhalle* entrepot* almacen almacenes armazem armazens magazzin* magazijn* magazyn* depozit*',
+  accounting: 'accounting* buchhalt* comptab* contabil* boekhoud* ksiegow* ksiegowosc',
+  'meeting-room':
+    'meeting_room* besprechungsraum* sitzungszimmer* salle_de_reunion salles_de_reunion sala_de_reuniones sala_de_reuniao salas_de_reuniao sala_riunioni vergaderruimte* vergaderzaal* sala_konferencyjn* sali_konferencyjnej sala_de_sedinte sala_de_sedinta',
+  production:
+    'production_hall produktionshalle fertigung werkhalle atelier@fr taller@es oficina@pt officina@it productiehal hala_produkcyjn* hali_produkcyjnej hala_de_productie',
+  canteen: 'canteen* cafeteria* kantine* cantine* comedor* cantina* mensa kantin* stolowk* stolowce bufet*',
+  kitchen: 'kitchen* kuche kuchen@de teekuche cuisine* cocina* cozinha* cucina* keuken* kuchni* bucatarie*',
+  workshop: 'workshop* werkstatt* werkplaats* warsztat* atelier@ro atelierul',
+  archive: 'archive_room archiv archivraum archives@fr archivio archief archiwum arhiva',
 };
