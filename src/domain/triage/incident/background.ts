@@ -60,32 +60,38 @@ const mostLikely = 0.95;
 const mostTogether = 50_000;
 
 /** Which mails speak of what, and how many there are of each language. */
-function countMails(mails: readonly Described[]) {
-  const places = new Map<string, Set<number>>();
+export interface Counted {
+  readonly mails: readonly Described[];
+  readonly sayers: ReadonlyMap<string, ReadonlySet<Described>>;
+  readonly byLanguage: ReadonlyMap<string | null, number>;
+}
+
+export function countMails(mails: readonly Described[]): Counted {
+  const sayers = new Map<string, Set<Described>>();
   const byLanguage = new Map<string | null, number>();
-  for (const [at, mail] of mails.entries()) {
+  for (const mail of mails) {
     byLanguage.set(mail.language, (byLanguage.get(mail.language) ?? 0) + 1);
     for (const feature of featuresOf(mail)) {
-      const found = places.get(feature);
-      if (found === undefined) places.set(feature, new Set([at]));
-      else found.add(at);
+      const found = sayers.get(feature);
+      if (found === undefined) sayers.set(feature, new Set([mail]));
+      else found.add(mail);
     }
   }
-  return { places, byLanguage };
+  return { mails, sayers, byLanguage };
 }
 
 export function makeBackground(mails: readonly Described[]): Background {
-  const { places, byLanguage } = countMails(mails);
+  const { sayers, byLanguage } = countMails(mails);
   const together = new Map<string, number>();
   return {
     probability(feature, language) {
       const among = isWord(feature) ? (byLanguage.get(language) ?? 0) : mails.length;
-      const count = places.get(feature)?.size ?? 0;
+      const count = sayers.get(feature)?.size ?? 0;
       const seen = (count + unseen) / (Math.max(leastMails, among) + 1);
       return Math.min(mostLikely, Math.max(seen, ordinarily(feature)));
     },
     given(feature, other) {
-      const [mine, its] = [places.get(feature), places.get(other)];
+      const [mine, its] = [sayers.get(feature), sayers.get(other)];
       if (mine === undefined || its === undefined) return 0;
       const key = `${feature}\n${other}`;
       const before = together.get(key);
@@ -97,45 +103,9 @@ export function makeBackground(mails: readonly Described[]): Background {
   };
 }
 
-/** Fewer mails of a window say nothing of what is usual in it. */
-const leastBesides = 10;
-/** Where the mails may be reports, nothing is taken for more usual than this by them: a burst is known by its size. */
-const mostUnsure = 0.15;
-
-/**
- * What is usual, and what other mails speak of just now: what they share with a trouble's reports tells nothing of it,
- * though it may be new to the desk. One mention may be a report that nobody has taken for one.
- *
- * @param certainty that none of the mails is a report; `unsure`: some may be, so that only what many say counts
- */
-export function besides(
-  background: Background,
-  mails: readonly Described[],
-  certainty: 'sure' | 'unsure',
-): Background {
-  const now = countMails(mails);
-  const shareOf = (count: number, among: number) =>
-    certainty === 'sure'
-      ? Math.max(0, count - 1) / among
-      : Math.min(mostUnsure, Math.max(0, count - 1 - Math.sqrt(count)) / among);
-  return {
-    probability(feature, language) {
-      const among = isWord(feature) ? (now.byLanguage.get(language) ?? 0) : mails.length;
-      const here = among < leastBesides ? 0 : shareOf(now.places.get(feature)?.size ?? 0, among);
-      return Math.min(mostLikely, Math.max(here, background.probability(feature, language)));
-    },
-    given(feature, other) {
-      const before = background.given(feature, other);
-      const [mine, its] = [now.places.get(feature), now.places.get(other)];
-      if (mine === undefined || its === undefined) return before;
-      return Math.max(before, shareOf(countShared(mine, its), its.size + 1));
-    },
-  };
-}
-
-function countShared(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+export function countShared(one: ReadonlySet<Described>, other: ReadonlySet<Described>): number {
   const [few, many] = one.size < other.size ? [one, other] : [other, one];
   let both = 0;
-  for (const at of few) if (many.has(at)) both += 1;
+  for (const mail of few) if (many.has(mail)) both += 1;
   return both;
 }

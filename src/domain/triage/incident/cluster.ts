@@ -1,4 +1,5 @@
-import { type Background, besides } from './background.ts';
+import { type Background, type Counted, countMails } from './background.ts';
+import { besides } from './besides.ts';
 import type { Candidate } from './candidate.ts';
 import { type Grown, grow, leastToJoin, mostGrown, needed } from './grow.ts';
 import { type IncidentRules, mayReport, reportsNeeded } from './rules.ts';
@@ -40,6 +41,8 @@ interface Scene {
   readonly others: readonly Candidate[];
   /** The newest of them that may report the same, newest first. */
   readonly near: readonly Candidate[];
+  /** What those of the window speak of. */
+  readonly said: Counted;
   /** When the window begins in which reports count together. */
   readonly sinceMs: number;
   /** How many tickets there are in the window, whatever they are about: the more, the more are alike by chance. */
@@ -71,11 +74,9 @@ export function findCluster(
   const scene = look(me, others, rules, background);
   const known = joinKnown(scene);
   if (known !== null) return known;
-  const fresh = scene.near.filter(
-    ({ incident, openedAt }) => incident === null && openedAt.getTime() >= scene.sinceMs,
-  );
-  const now = besides(background, fresh.map(troubleOf), 'unsure');
-  return judge(scene, fresh, grow(me, fresh, scene.around, rules, now));
+  const fresh = since(scene.near, scene.sinceMs).filter(({ incident }) => incident === null);
+  const now = besides(background, scene.said, [], 'unsure');
+  return judge(scene, grow(me, fresh, scene.around, rules, now));
 }
 
 /** The major incident that a new ticket reports, of those that are known; null where it may be another. */
@@ -99,12 +100,13 @@ function look(
     .filter((other) => mayReport(rules, other) && !other.standsAlone)
     .toSorted((a, b) => b.openedAt.getTime() - a.openedAt.getTime() || b.ticketId - a.ticketId)
     .slice(0, compared);
-  const around = Math.max(leastAround, countSince(others, sinceMs));
-  return { me, others, near, sinceMs, around, rules, background };
+  const said = countMails(since(near, sinceMs).map(troubleOf));
+  const around = Math.max(leastAround, since(others, sinceMs).length);
+  return { me, others, near, said, sinceMs, around, rules, background };
 }
 
-const countSince = (candidates: readonly Candidate[], sinceMs: number): number =>
-  candidates.filter(({ openedAt }) => openedAt.getTime() >= sinceMs).length;
+const since = (candidates: readonly Candidate[], sinceMs: number): readonly Candidate[] =>
+  candidates.filter(({ openedAt }) => openedAt.getTime() >= sinceMs);
 
 const troubleOf = ({ trouble }: Candidate): Candidate['trouble'] => trouble;
 
@@ -113,14 +115,13 @@ function none(because: string): Cluster {
 }
 
 /** What is said again and again at other times tells nothing; what its reports share, and this mail has, tells all. */
-function joinKnown({ me, near, around, background }: Scene): Joins | null {
+function joinKnown({ me, near, said, sinceMs, around, background }: Scene): Joins | null {
   const byIncident = Map.groupBy(
     near.filter(({ incident }) => incident !== null && !incident.isOver),
     ({ incident }) => incident?.ticketId ?? 0,
   );
   for (const [incidentId, reports] of byIncident) {
-    const others = near.filter(({ incident }) => incident?.ticketId !== incidentId);
-    const now = besides(background, others.map(troubleOf), 'sure');
+    const now = besides(background, said, since(reports, sinceMs).map(troubleOf), 'sure');
     // the first ones are what it was found by
     const topic = makeTopic(reports.slice(-mostGrown), now);
     const { score, shared } = scoreReport(me, topic, now);
@@ -130,8 +131,8 @@ function joinKnown({ me, near, around, background }: Scene): Joins | null {
   return null;
 }
 
-function judge(scene: Scene, fresh: readonly Candidate[], { members, more, shared }: Grown): Cluster {
-  const { rules, background } = scene;
+function judge(scene: Scene, { members, more, shared }: Grown): Cluster {
+  const { me, said, rules, background } = scene;
   const reports = [...members, ...more];
   const people = new Set(reports.map(({ sender }) => sender)).size;
   const category = mostCommon(reports.map((report) => report.category));
@@ -139,8 +140,8 @@ function judge(scene: Scene, fresh: readonly Candidate[], { members, more, share
   if (people < wanted) return none(`${people} people report it, and it takes ${wanted}.`);
   const times = reports.map(({ openedAt }) => openedAt.getTime());
   const [firstMs, lastMs] = [Math.min(...times), Math.max(...times)];
-  const others = fresh.filter((candidate) => !reports.includes(candidate));
-  const total = scoreTogether(members, besides(background, others.map(troubleOf), 'sure'));
+  const known = reports.filter((report) => report !== me).map(troubleOf);
+  const total = scoreTogether(members, besides(background, said, known, 'sure'));
   if (total < neededWithin(scene, members.length - 1, firstMs)) return none('What they share may be chance.');
   const usual = countUsual(scene, makeTopic(reports, background));
   if (people < usual * rules.timesUsual)
@@ -161,7 +162,7 @@ function judge(scene: Scene, fresh: readonly Candidate[], { members, more, share
  * such spans in it as it is longer.
  */
 function neededWithin({ others, around, rules }: Scene, reports: number, firstMs: number): number {
-  const amid = Math.min(around, Math.max(leastAmid, countSince(others, firstMs)));
+  const amid = Math.min(around, Math.max(leastAmid, since(others, firstMs).length));
   return needed(reports, amid, rules.chance) + Math.log(around / amid);
 }
 
