@@ -26,7 +26,7 @@ test('an operator takes a mail in, looks at its ticket and asks why, in processe
     run(['quarantine']),
   ]);
   expect(listed).toMatchObject({ code: 0, err: '' });
-  expect(listed.out).toMatch(/^FL-1001 +new +P3 +First .* Printer on floor 2$/m);
+  expect(listed.out).toMatch(/^FL-1001 +new +P3 +other +First .* Printer on floor 2$/m);
   expect(JSON.parse(shown.out)).toMatchObject({ number: 'FL-1001', mailsOut: [{ status: 'queued' }, {}] });
   expect(explained.out).toContain('Its outcome is opened on FL-1001');
   expect(JSON.parse(waiting.out)).toMatchObject([{ kind: 'notice' }, { kind: 'acknowledgement' }]);

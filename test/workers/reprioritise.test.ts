@@ -86,7 +86,7 @@ test('a raised ticket is due by its new priority from that moment on, and the re
     (at) => at.toISOString(),
   );
   expect(told[0]).toBe(
-    `P1 promises a first answer within ${p1Minutes()} minutes; it became P1 at 2026-11-02T09:10:00.000Z, so it is due at ${moved.dueAt.toISOString()}, sooner than before.`,
+    `P1 promises a first answer within ${p1Minutes()} min; it became P1 at 2026-11-02T09:10:00.000Z, so it is due at ${moved.dueAt.toISOString()}, sooner than before.`,
   );
 });
 
