@@ -74,30 +74,33 @@ export const thingWords: Readonly<Record<string, string>> = {
   leaver:
     'leaver* offboarding* austritt* ausscheid* leaving_the depart_de salida_de saida_de uitdienst* odejsc* plecare* baja_de_usuario baja_usuario baja_empleado uitdiensttred* cessazione* dimission* saida_do_colaborador zwolnien* odejscie_pracownika demisie* incetare*',
   handheld:
-    'handheld* barcode* strichcode* code_barre* codes_barre* codigo_de_barra* codigos_de_barra* codice_a_barre codici_a_barre palmar* terminalin* pda pdas mde lettor* lectores lector kolektor* czytnik* cititor* douchette* leitor leitores coletor* barcodelezer*',
-  label: 'label labels etikett* etiquett* etiquet* etichett* etykiet* etichet*',
-  tablet: 'tablet* ipad*',
-  till: 'tills pos cash_register* checkout* kasse kassen kassensystem* caisse caisses caja@es cajas@es caixa@pt caixas@pt cassa@it casse@it kassa* kasa@pl kasy@pl kasie@pl kase@pl casa_de_marcat tpv',
+    'handheld* barcode* strichcode* code_barre* codes_barre* codigo_de_barra* codigos_de_barra* codice_a_barre codici_a_barre palmar* terminalin* pda pdas mde lettor* lectores lector kolektor* czytnik* cititor* douchette* leitor leitores coletor* barcodelezer* handscanner* scanpistol* codes_barres codigo_de_barras codigos_de_barras pistola* kod_kreskow* kody_kreskow* cod_de_bare coduri_de_bare',
+  label: 'label labels etikett* etiquett* etiquet* etichett* etykiet* etichet* label*',
+  tablet: 'tablet* ipad* tablette* tableta*',
+  till: 'tills pos cash_register* checkout* kasse kassen kassensystem* caisse caisses caja@es cajas@es caixa@pt caixas@pt cassa@it casse@it kassa* kasa@pl kasy@pl kasie@pl kase@pl casa_de_marcat tpv till cash_desk* caja cajas caja_registradora cassa case_de_marcat',
   scale:
     'scale scales waage waagen bascula* balanza* balanca* bilancia* bilance weegschaal* waga@pl wagi@pl wadze@pl cantar* balance@fr balances@fr',
   router: 'router* modem* livebox* fritzbox* access_point* accesspoint* hotspot*',
-  cable: 'cable cables kabel* cabo@pt cabos@pt cavo@it cavi@it snoer* kabl* cablu*',
+  cable:
+    'cable cables kabel* cabo@pt cabos@pt cavo@it cavi@it snoer* kabl* cablu* cable* cabo cabos cavo cavi',
   calls:
     'calls llamada* chamada* chiamat* anruf* anrufe appels gesprekken polaczenia_telefoniczne apeluri telefonat* telefonie* centralita* centralino* telefoonlijn* phone_line* hotline* voicemail* anrufbeantworter*',
-  signature: 'signatur* assinatura* handtekening* podpis* semnatur* firma_de_correo firma_email firma_mail',
-  macro: 'macro macros makro makros makra makr',
-  terminal: 'terminal terminals terminalu terminali terminale terminais terminales terminaux',
+  signature:
+    'signatur* assinatura* handtekening* podpis* semnatur* firma_de_correo firma_email firma_mail signature* unterschrift*',
+  macro: 'macro macros makro makros makra makr macro* makro*',
+  terminal:
+    'terminal terminals terminalu terminali terminale terminais terminales terminaux terminal* kiosk*',
   'distribution-list':
-    'verteiler* distribution_list* mailing_list* liste_de_diffusion lista_de_distribu* lista_di_distribuzione distributielijst* verzendlijst* lista_dystrybuc* lista_de_difuz*',
+    'verteiler* distribution_list* mailing_list* liste_de_diffusion lista_de_distribu* lista_di_distribuzione distributielijst* verzendlijst* lista_dystrybuc* lista_de_difuz* listes_de_diffusion lista_de_distribucion lista_de_distribuicao lista_dystrybucyjn* lista_de_distributie',
   'shared-mailbox':
     'shared_mailbox* funktionspostfach gruppenpostfach sammelpostfach boite_partagee boite_commune buzon_compartido caixa_partilhada casella_condivisa gedeelde_mailbox gedeelde_postbus skrzynka_wspolna skrzynka_wspoldzielona casuta_comuna group_mailbox team_mailbox',
   payslip:
-    'payslip* payroll lohnabrechnung* gehaltsabrechnung* fiche_de_paie bulletin_de_paie nomina* recibo_de_vencimento cedolin* busta_paga loonstrook* pasek_plac fluturas*',
+    'payslip* payroll lohnabrechnung* gehaltsabrechnung* fiche_de_paie bulletin_de_paie nomina* recibo_de_vencimento cedolin* busta_paga loonstrook* pasek_plac fluturas* pay_slip* payroll* salary salaries wage wages lohn* gehalt* abrechnung* bulletins_de_paie fiches_de_paie paie vencimento* salario* salari@it holerite* buste_paga stipendi* salaris* loonstrok* loon@nl wyplat* plac@pl place@pl wynagrodzen* salariu* salarii',
   'time-clock':
     'time_clock timesheet* zeiterfassung* stempeluhr* pointeuse* fichaj* timbratur* picagem ponto_eletronico pontaj* tijdregistratie urenregistratie rejestracja_czasu',
   backup:
-    'backup* datensicherung* sauvegarde* copia_de_seguridad copias_de_seguridad copia_de_seguranca kopia_zapasowa kopii_zapasow* reservekopie',
-  usb: 'usb pendrive* usb_stick memory_stick cle_usb chiavetta* memoria_usb',
+    'backup* datensicherung* sauvegarde* copia_de_seguridad copias_de_seguridad copia_de_seguranca kopia_zapasowa kopii_zapasow* reservekopie sicherung* kopia_zapasow* copie_de_rezerva',
+  usb: 'usb pendrive* usb_stick memory_stick cle_usb chiavetta* memoria_usb usb* stick sticks pen_drive',
   report:
-    'report reports rapport@fr rapports@fr rapportage* informe@es informes@es relatorio* raport* dashboard* auswertung* rapporto@it overzicht*',
+    'report reports rapport@fr rapports@fr rapportage* informe@es informes@es relatorio* raport* dashboard* auswertung* rapporto@it overzicht* report* bericht* rapport* informe* relazion*',
 };
