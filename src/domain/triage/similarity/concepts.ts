@@ -1,8 +1,6 @@
-import { applicationNames } from './application-names.ts';
-import { deedWords, faultWords, notWords } from './fault-words.ts';
-import { officeDeeds, officeFaults, officePlaces, officeThings } from './office-words.ts';
-import { sideWords } from './place-words.ts';
-import { thingWords } from './thing-words.ts';
+import { applicationNames } from './lexicon/application-names.ts';
+import { notWords } from './lexicon/not-words.ts';
+import { wordLists } from './lexicon/word-lists.ts';
 import type { Token } from './tokens.ts';
 
 interface Entry {
@@ -95,18 +93,9 @@ function follows({ tail, isPrefix }: Entry, tokens: readonly Token[], at: number
 
 function makeLexicon(): Lexicon {
   const map = new Map<string, Entry[]>();
-  const addAll = (kind: string, words: Readonly<Record<string, string>>) => {
+  for (const [kind, words] of wordLists)
     for (const [concept, list] of Object.entries(words))
       for (const word of list.split(' ')) add(map, word, `${kind}:${concept}`);
-  };
-  addAll('thing', thingWords);
-  addAll('fault', faultWords);
-  addAll('deed', deedWords);
-  addAll('side', sideWords);
-  addAll('thing', officeThings);
-  addAll('fault', officeFaults);
-  addAll('deed', officeDeeds);
-  addAll('place', officePlaces);
   for (const name of applicationNames) addName(map, name);
   return map;
 }

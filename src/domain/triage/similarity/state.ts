@@ -1,4 +1,4 @@
-import { notWords } from './fault-words.ts';
+import { notWords } from './lexicon/not-words.ts';
 import { isRequestWord } from './request-words.ts';
 import {
   alsoWords,

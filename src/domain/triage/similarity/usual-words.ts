@@ -1,5 +1,5 @@
 import { isConceptWord } from './concepts.ts';
-import { notWords } from './fault-words.ts';
+import { notWords } from './lexicon/not-words.ts';
 import { countedTimes } from './place-words.ts';
 
 /** Words of no trouble of its own, in nine languages (en de fr es pt it nl pl ro): verbs of telling, days, parts of the day. */

@@ -1,8 +1,5 @@
-/**
- * What is wrong, by the words of nine languages, as in `thing-words.ts`. Some words say it alone; others are what
- * people do, and only together with a word for "not" they are trouble ("startet nicht", "ne démarre pas").
- */
-export const faultWords: Readonly<Record<string, string>> = {
+/** What is wrong, said by a word alone. What people do, and only with a word for "not" is trouble, stands in `deeds.ts`. */
+export const faults: Readonly<Record<string, string>> = {
   down: 'down outage* ausfall* ausgefallen tot@de dead en_panne panne caido caida fuera_de_servicio em_baixo fora_do_ar indisponiv* fuori_servizio giu storing* plat@nl awari* padl* nie_dziala pica picat cazut* unavailable offline unerreichbar* unreachable hors_service kaput niet_bereikbaar no_connection keine_verbindung sin_conexion sin_red sem_ligacao sem_rede sem_internet sin_internet senza_rete senza_internet sans_internet sans_reseau geen_internet geen_verbinding geen_netwerk geen_netwerk brak_internetu brak_sieci brak_polaczenia fara_internet fara_net fara_retea kein_internet kein_netz kein_wlan no_internet no_network bez_internetu bez_sieci abgestellt indisponible* niedostepn* indisponibil* nicht_verfugbar hors_ligne mort@fr morte@fr muerto muerta morto@pt morto@it sin_linea sem_linha',
   slow: 'slow* langsam* lent* lento* lenta* traag trage wolno powoln* greu sluggish zah lag lagging laggy ewig ewigkeit* forever takes_ages rame@fr ramer@fr rament@fr eternit* eternid* sloom slowly wolniej ingreunat* crawl* kriech* ages ewig* ruckel* ruckl* stutter* choppy jerky saccad* entrecort* scatt* hapert schokk* tnie',
   frozen:
@@ -43,43 +40,15 @@ export const faultWords: Readonly<Record<string, string>> = {
     'wrong incorrect* falsch* falsche* faux fausse fausses erronee* errone* equivocad* errat@ro errat* sbagliat* verkeerd* bledn* zla@pl zly@pl zle@pl gresit* incorect* incorretto incorretta fremde fremden errad* bledna bledne bledny somebody_else someone_else jemand_anderem jemand_anderes d_un_autre d_une_autre de_otro de_otra de_outra di_un_altro altra_persona iemand_anders innej_osoby kogos_innego altcuiva altei_persoane',
   double:
     'twice doppelt* double@en doubled duplicate* doublon* en_double duplicad* duplicat* doppi* due_volte dos_veces duas_vezes dubbel* podwojn* dwa_razy dublu dubla dublat* de_doua_ori deux_fois zweimal tweemaal twee_keer',
+  late: 'late delay* backlog* verspat* verzoger* spater zu_spat retard* tardiv* retras* demora* tarde@pt atraso* atrasad* ritard* in_ritardo vertrag* te_laat opozni* spozni* z_opoznieniem intarzi* intarzie*',
+  restarts:
+    'restarts restarting restarted reboot* boot_loop loops in_a_loop bootet neu_startet startet_neu neustart* endlosschleife redemarre redemarrage* en_boucle reinicia* bucle reinici* em_ciclo riavvia* in_loop herstart* opnieuw_opstart* restartuje uruchamia_sie_ponownie reporneste restarteaza',
+  twice:
+    'twice duplicate* duplicat* doppelt* deux_fois en_double dos_veces duplicad* duas_vezes doppi* due_volte dubbel* dwa_razy podwojn* de_doua_ori dublu* dublat*',
+  garbled:
+    'garbled unreadable kryptisch* unleserlich* illisible* ilegib* illeggib* onleesba* nieczyteln* ilizibil*',
+  invalid: 'invalid* ungultig* no_valid* ongeldig* niewazn* nieprawidlow* nevalid*',
+  warning:
+    'warning* insecure not_secure untrusted warnung* unsicher* nicht_sicher avertissement* non_securis* advertencia* no_seguro nao_seguro avvertiment* non_sicuro onveilig* waarschuw* ostrzez* niezabezpiecz* avertisment* avertizar* nesigur*',
+  spam: 'spam* junk* suspicious verdachtig* suspect* sospech* suspeit* sospett* podejrzan* suspicios*',
 };
-
-/** What people do; with a word for "not" near it, it is trouble. */
-export const deedWords: Readonly<Record<string, string>> = {
-  work: 'work works working functioning funktion* geht gehen lauft marche* fonctionn* funcion* va@it funzion* werkt werken doet@nl dziala* merge mergea functioneaza operat* tut@de klappt klappen gaat@nl lukt lukken fungeert chodzi@pl idzie@pl funcioneaza va_bien marchent',
-  start:
-    'start* starts boot* open opens opening opened launch* startet gestartet offne* geoffnet hochfahr* fahrt demarr* ouvr* lance* arranc* abrir abre inicia* parte aprire apre avvia* opstart* openen opent uruchom* uruchamia* wlacz* enciend* allum* accend* otwier* otworz* porni* porneste deschid* turn_on turns_on boots_up hochgefahren startuje startowac odpala odpalic se_inicia ligar liga@pt acende enciende accende aangaan start_op gaat_aan se_aprinde arrancar demarrer arranca parte@it partono',
-  connect:
-    'connect* verbind* verbund* connecte* conect* colleg* connett* verbinden polacz* lacz* conecta* verbindung_herstell* einwahl* se_conecta ligar_a koppel* parowa* laczy laczyc polacze zestawi* zestawia apparier emparejar',
-  print:
-    'print prints printing druckt drucken gedruckt imprime* imprim* stampa* afdrukken drukuje drukowac printeaza tipareste imprimo stampo stampano drukuja tiparesc stampan wydrukowa* ausdrucken printet afgedrukt',
-  send: 'send* sent senden gesendet versend* verschick* envoy* envi* invia* verzend* verstur* wysyl* wysla* trimit* sendet abschick* mandar mando manda@es manda@it mandan mandano zenden stuurt versturen sturen trimite trimitem',
-  receive:
-    'receiv* empfang* erhalt* recoi* recev* recib* receb* ricev* ontvang* otrzym* odbier* primesc primim prime bekomm* kriege kommt_an kommen_an arriv* arriva arrivano llega llegan llegar chega chegam krijg* binnenkom* komt_binnen przychodz* dochodz* dostaj* dostac primeste vine@ro vin@ro entra@es entran@es entra@pt entram',
-  login:
-    'log_in login logging sign_in anmelden einloggen connecter identifier iniciar_sesion entrar accedere aanmelden inloggen zalogowac logowac autentific* loga log_on komme_rein komm_rein reinkommen get_in getting_in sign_on entrer entro@it kom_erin binnenkomen inlog* zaloguj* zaloge loguje intru@ro intra_in conectarme connetterm* me_connecter ma_conectez ma_loghez einloggt anmelde',
-  access:
-    'access* zugreif* zugriff* acced* acess* aceder toegang dostep* accesez accesa reach* erreich* rankomm* komme_an kom_bij kom_niet_in acceder acedo accedo ajung siegam dostac_sie wejsc get_in get_on get_into komme kommen kommt_man',
-  load: 'load* laden ladt charg* carg* carreg* caric* laadt laadde laduje zaladow* incarc* laedt laden_sich charge@fr carga@es cargan carrega@pt carica@it caricano ladowac laduje_sie incarca',
-  save: 'save* saving speicher* enregistr* guard* gravar salva* opslaan zapis* salvez speichern enregistrer guardar salvare bewaren zapisac zapisywac wrzuci* upload* hochlad* uploaden subir televers*',
-  see: 'see sehe sehen seh voir vois voit veo ver vejo vedo vedere zie zien widze widac vad vede find finde trouve encuentro encontro trovo vinden znalezc gasesc show shows showing anzeig* angezeigt zeigt@de erscheint erscheinen appara* affich* aparec* aparece mostra mostrar muestra compare@it compaiono verschijn* toont pokazuje pojawia* widoczn* wyswietl* apar@ro apare@ro afis* visible sichtbar visibil* found gefunden introuvable* encontrad* trovat* gevonden znalezion* gasit*',
-  hear: 'hear hore horen entend* oigo oir escucho ouvir ouco sento sentire hoor slysze slychac aud auzi hears hort hoort entendent oye oyen escuch* ouve ouvem sentono slysza aude audem',
-  charge: 'lade_sich auflad* aufgeladen charging recharg* oplaad* opladen laduje_sie doladow* se_incarca',
-  sync: 'sync* synchron* sincroniz* synchroniz* gesynchron*',
-  install:
-    'install* instal* einricht* einzurichten aktualisieren actualizar atualizar aggiornare bijwerken zaktualizow* zainstal* instaleaza installier*',
-  read: 'liest lesen lire lisent lee@es leen@es leer@es ler@pt leggere legge@it leggono leest@nl lezen czyta@pl czytac odczyt* citeste citesc recogni* erkenn* erkannt reconnai* reconoc* reconhec* riconosc* herken* rozpozna* recunoa* read reads gelesen lit@fr legge leem@pt leest czyta*',
-  join: 'join joins joining beitreten teilnehmen rejoindre unirme unirse aderir partecipar* deelnemen dolaczyc alatur*',
-  respond:
-    'respond* reagiert* reagieren reagit reagissent repond* responde@es responde@pt risponde reageert reaguje raspunde odpowiada reagier* responde* rispond* reageren raspund*',
-  edit: 'edit* bearbeit* modifi* editar edytow* bewerk* andern aendern wijzig* zmieni* schreiben scrivere escribir escrever ecrire scriu',
-  scan: 'scannt escanea digitaliza scansiona skanuje scaneaza scan scans scanning scannen scanner@fr escanea* digitaliz* scansion* scant skanuj*',
-  ring: 'klingel* sonne@fr suena suona toca@pt rinkelt dzwoni@pl suna@ro ring rings ringing lautet sonner suenan tocam squilla* rinkel* dzwoni*',
-};
-
-export const notWords = new Set(
-  "without ohne sans sin sem senza zonder bez brak fara not no cannot cant can't dont don't doesnt doesn't wont won't isnt isn't didnt didn't unable never nobody nothing none neither nicht kein keine keinen keiner niemand nichts nie ne pas plus aucun aucune rien personne impossible impossibilite jamais nunca ninguno ninguna nadie nada nao nenhum nenhuma ninguem nem non nessuno nessuna niente mai impossibile niet geen niemand niets nooit nie nikt nic zaden zadna niemozliwe nu nimeni nimic niciun nicio imposibil imposible impossivel without ohne sans sin sem senza zonder bez fara".split(
-    ' ',
-  ),
-);

@@ -1,0 +1,37 @@
+import { sideWords } from '../place-words.ts';
+import { deeds } from './deeds.ts';
+import { faults } from './faults.ts';
+import { places } from './places.ts';
+import { businessThings } from './things-business.ts';
+import { facilityThings } from './things-facility.ts';
+import { filesThings } from './things-files.ts';
+import { hardwareThings } from './things-hardware.ts';
+import { identityThings } from './things-identity.ts';
+import { mailThings } from './things-mail.ts';
+import { networkThings } from './things-network.ts';
+import { softwareThings } from './things-software.ts';
+import { telephonyThings } from './things-telephony.ts';
+
+/**
+ * What concepts there are, by the words of nine languages (en de fr es pt it nl pl ro) that mean them: so that two
+ * people who share no word may be found to speak of the same. A concept is `kind:name`, such as `thing:printer`, and
+ * is defined in one list.
+ *
+ * Words are folded (lower case, no accents); `*` stands for any ending, `_` for a space, and `@de` keeps a word to its
+ * language.
+ */
+export const wordLists: readonly (readonly [kind: string, words: Readonly<Record<string, string>>])[] = [
+  ['thing', hardwareThings],
+  ['thing', networkThings],
+  ['thing', telephonyThings],
+  ['thing', mailThings],
+  ['thing', filesThings],
+  ['thing', identityThings],
+  ['thing', softwareThings],
+  ['thing', businessThings],
+  ['thing', facilityThings],
+  ['place', places],
+  ['side', sideWords],
+  ['fault', faults],
+  ['deed', deeds],
+];
