@@ -1,20 +1,8 @@
 import { applicationNames } from './lexicon/application-names.ts';
+import { addWord, addWords, type Entry, emptyLookup, entriesOf, type Lookup } from './lexicon/lookup.ts';
 import { notWords } from './lexicon/not-words.ts';
 import { wordLists } from './lexicon/word-lists.ts';
 import type { Token } from './tokens.ts';
-
-interface Entry {
-  /** The word itself, or what it begins with. */
-  readonly head: string;
-  readonly isPrefix: boolean;
-  /** The words behind it, for a phrase. */
-  readonly tail: readonly string[];
-  /** ISO 639-1; null: the word means it in every language. */
-  readonly only: string | null;
-  readonly concept: string;
-}
-
-type Lexicon = ReadonlyMap<string, readonly Entry[]>;
 
 /** How far a word for "not" may be from what does not go. */
 const reach = 4;
@@ -66,22 +54,15 @@ function isDenied(at: number, nots: readonly number[], tokens: readonly Token[])
 }
 
 function conceptsAt(
-  from: Lexicon,
+  from: Lookup,
   tokens: readonly Token[],
   at: number,
   language: string | null,
 ): readonly string[] {
-  const word = tokens[at]?.text ?? '';
-  const entries = from.get(word.slice(0, 3));
-  if (entries === undefined) return [];
-  const found: string[] = [];
-  for (const entry of entries) {
-    if (entry.only !== null && language !== null && entry.only !== language) continue;
-    const isHead =
-      entry.isPrefix && entry.tail.length === 0 ? word.startsWith(entry.head) : word === entry.head;
-    if (isHead && follows(entry, tokens, at)) found.push(entry.concept);
-  }
-  return found;
+  return entriesOf(from, tokens[at]?.text ?? '')
+    .filter(({ only }) => only === null || language === null || only === language)
+    .filter((entry) => follows(entry, tokens, at))
+    .map(({ concept }) => concept);
 }
 
 function follows({ tail, isPrefix }: Entry, tokens: readonly Token[], at: number): boolean {
@@ -91,49 +72,34 @@ function follows({ tail, isPrefix }: Entry, tokens: readonly Token[], at: number
   });
 }
 
-function makeLexicon(): Lexicon {
-  const map = new Map<string, Entry[]>();
+function makeLexicon(): Lookup {
+  const made = emptyLookup();
   for (const [kind, words] of wordLists)
-    for (const [concept, list] of Object.entries(words))
-      for (const word of list.split(' ')) add(map, word, `${kind}:${concept}`);
-  for (const name of applicationNames) addName(map, name);
-  return map;
+    for (const [concept, list] of Object.entries(words)) addWords(made, list, `${kind}:${concept}`);
+  for (const name of applicationNames) addName(made, name);
+  return made;
 }
 
 /** Lists of a configuration, which live as long as the process. */
-const ownLexicons = new WeakMap<readonly string[], Lexicon>();
+const ownLexicons = new WeakMap<readonly string[], Lookup>();
 
-function makeOwnLexicon(names: readonly string[]): Lexicon {
+function makeOwnLexicon(names: readonly string[]): Lookup {
   const known = ownLexicons.get(names);
   if (known !== undefined) return known;
-  const map = new Map<string, Entry[]>();
-  for (const name of names) addName(map, name.toLowerCase().replaceAll(' ', '_'));
-  ownLexicons.set(names, map);
-  return map;
+  const made = emptyLookup();
+  for (const name of names) addName(made, name.toLowerCase().replaceAll(' ', '_'));
+  ownLexicons.set(names, made);
+  return made;
 }
 
-function addName(map: Map<string, Entry[]>, written: string): void {
+function addName(to: Lookup, written: string): void {
   const [name = '', meant = name] = written.split('=');
-  add(map, name, `app:${meant}`);
-}
-
-function add(map: Map<string, Entry[]>, written: string, concept: string): void {
-  const [phrase = '', only = null] = written.split('@');
-  const isPrefix = phrase.endsWith('*');
-  const [head = '', ...tail] = (isPrefix ? phrase.slice(0, -1) : phrase).split('_');
-  const key = head.slice(0, 3);
-  const entries = map.get(key);
-  const entry = { head, isPrefix, tail, only, concept };
-  if (entries === undefined) map.set(key, [entry]);
-  else entries.push(entry);
+  addWord(to, name, `app:${meant}`);
 }
 
 /** Whether a word alone means a thing, a fault, a deed or an application. */
 export function isConceptWord(word: string): boolean {
-  return (lexicon.get(word.slice(0, 3)) ?? []).some(
-    ({ head, tail, isPrefix, concept }) =>
-      !concept.startsWith('place:') &&
-      tail.length === 0 &&
-      (isPrefix ? word.startsWith(head) : word === head),
+  return entriesOf(lexicon, word).some(
+    ({ tail, concept }) => tail.length === 0 && !concept.startsWith('place:'),
   );
 }

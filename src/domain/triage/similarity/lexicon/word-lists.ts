@@ -18,7 +18,8 @@ import { telephonyThings } from './things-telephony.ts';
  * is defined in one list.
  *
  * Words are folded (lower case, no accents); `*` stands for any ending, `_` for a space, and `@de` keeps a word to its
- * language.
+ * language. Where a concept's words stand between bars, they are those of one language each, in the order of
+ * `wordLanguages`; without bars they mean it in every language.
  */
 export const wordLists: readonly (readonly [kind: string, words: Readonly<Record<string, string>>])[] = [
   ['thing', hardwareThings],

@@ -1,0 +1,68 @@
+/** A word or a phrase, and the concept that it means. */
+export interface Entry {
+  /** The words behind the first one, for a phrase. */
+  readonly tail: readonly string[];
+  /** The last word may have any ending. */
+  readonly isPrefix: boolean;
+  /** ISO 639-1; null: the word means it in every language. */
+  readonly only: string | null;
+  readonly concept: string;
+}
+
+/** The first words of all entries, letter by letter: a word is found in as many steps as it shares letters with one. */
+export interface Lookup {
+  readonly next: Map<string, Lookup>;
+  /** Of those that end here. */
+  readonly whole: Entry[];
+  /** Of those that only begin so. */
+  readonly beginnings: Entry[];
+}
+
+export const emptyLookup = (): Lookup => ({ next: new Map(), whole: [], beginnings: [] });
+
+/**
+ * The order in which the words of a concept stand between bars. English ones are used in every language: they are
+ * what people borrow.
+ */
+export const wordLanguages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ro'] as const;
+
+/** @param list words that mean the concept in every language, or nine lists between bars */
+export function addWords(lookup: Lookup, list: string, concept: string): void {
+  for (const [at, words] of list.split('|').entries()) {
+    const language = at === 0 ? null : (wordLanguages[at] ?? null);
+    for (const word of words.trim().split(' ')) if (word !== '') addWord(lookup, word, concept, language);
+  }
+}
+
+export function addWord(
+  lookup: Lookup,
+  written: string,
+  concept: string,
+  language: string | null = null,
+): void {
+  const [phrase = '', only = language] = written.split('@');
+  const isPrefix = phrase.endsWith('*');
+  const [head = '', ...tail] = (isPrefix ? phrase.slice(0, -1) : phrase).split('_');
+  let node = lookup;
+  for (const letter of head) {
+    const known = node.next.get(letter) ?? emptyLookup();
+    node.next.set(letter, known);
+    node = known;
+  }
+  const entries = isPrefix && tail.length === 0 ? node.beginnings : node.whole;
+  entries.push({ tail, isPrefix, only, concept });
+}
+
+/** Entries whose first word it is, in whatever language. */
+export function entriesOf(lookup: Lookup, word: string): readonly Entry[] {
+  let node = lookup;
+  let found: readonly Entry[] = node.beginnings;
+  for (const letter of word) {
+    const next = node.next.get(letter);
+    if (next === undefined) return found;
+    node = next;
+    if (node.beginnings.length > 0)
+      found = found.length === 0 ? node.beginnings : [...found, ...node.beginnings];
+  }
+  return node.whole.length === 0 ? found : [...found, ...node.whole];
+}
