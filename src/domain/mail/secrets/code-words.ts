@@ -13,9 +13,9 @@ export const codeWords = [
   "code (?:de |d[’'])?(?:vérification|verification|sécurité|authentification|confirmation|validation|connexion|secours|sms|mfa|unique|(?:à )?usage unique)",
   'code reçu(?: par (?:sms|mail|e-mail))?',
   'c[óo]digos? (?:de )?(?:verificaci[óo]n|seguridad|confirmaci[óo]n|autenticaci[óo]n|acceso|un solo uso|sms|mfa|respaldo)',
-  'c[óo]digos? (?:de )?(?:verificaç[ãa]o|segurança|confirmação|autenticação|acesso|uso único|sms|mfa)',
+  'c[óo]digos? (?:de )?(?:utilização única|verificaç[ãa]o|segurança|confirmação|autenticação|acesso|uso único|sms|mfa)',
   'codic[ei] (?:di )?(?:verifica|sicurezza|conferma|autenticazione|accesso|sms|mfa|otp|monouso)',
   '(?:verificatie|beveiligings|bevestigings|inlog|toegangs|herstel)-?codes?|eenmalige code',
   'kod(?:y|u|em)? (?:weryfikacyjn[ye]|bezpieczeństwa|potwierdzający|potwierdzenia|jednorazow[ye]|autoryzacyjny|logowania|dostępu|sms|mfa|zapasowe)',
-  'cod(?:ul|urile)? (?:de )?(?:verificare|securitate|confirmare|autentificare|acces|unic|sms|mfa)',
+  'cod(?:ul|urile)? (?:de )?(?:unică folosință|verificare|securitate|confirmare|autentificare|acces|unic|sms|mfa)',
 ];

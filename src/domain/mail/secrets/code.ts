@@ -1,5 +1,6 @@
 import { codeWords } from './code-words.ts';
 import type { Secret } from './secret.ts';
+import { isToldAsCode } from './told-code.ts';
 
 const cueSource = `(?:${codeWords.join('|')})`;
 const number = '(?<![\\d+./-])(?:G-)?(?:\\d{6,8}|\\d{3}[ -]\\d{3}|\\d{4}[ -]\\d{4})(?![\\d\\p{L}]|[./:-]\\d)';
@@ -7,15 +8,12 @@ const link =
   '(?:\\s{1,3}\\([^()\\n]{1,30}\\))?(?:[ \\t]{1,3}(?:from|for|of|in|by|für|von|aus|per|pour|de|du|para|do|da|voor|van|do|dla|z|pentru|din|prin)(?:[ \\t]{1,3}[^\\s:=.,;!?\\d]{1,20}){0,5}?)?' +
   '(?:\\s{0,3}[:=：]|[ \\t]{1,3}(?:is|was|ist|war|lautet|est|était|es|era|é|è|to|jest|brzmi|este|e))?["“„«*\\s]{1,8}';
 const named = new RegExp(`(?<![\\p{L}\\d])${cueSource}(?![\\p{L}\\d])${link}(?<code>${number})`, 'dgiu');
-/** "the code … by SMS", "the authenticator shows …" */
-const sent = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:code|codice|código|kod|cod|codul)[ \\t]{1,3}(?<code>${number})[ \\t]{1,3}(?:\\p{L}{1,12}[ \\t]{1,3}){0,3}(?:sms|text message|authenticator|mfa|2fa)|authenticator(?:[ \\t]app)?[ \\t](?:shows?|says|gives|zeigt|affiche|muestra|mostra|toont|pokazuje|arată)[ \\t](?<shown>${number}))(?![\\p{L}\\d])`,
+/** "The authenticator shows …" */
+const shown = new RegExp(
+  `(?<![\\p{L}\\d])authenticator(?:[ \\t]app)?[ \\t](?:(?:me|mi|mir)[ \\t])?(?:shows?|says|gives|zeigt|sagt|affiche|donne|dit|muestra|da|dice|mostra|diz|toont|zegt|geeft|pokazuje|podaje|arată|dă)[ \\t](?:me[ \\t]|mir[ \\t])?(?<code>${number})`,
   'dgiu',
 );
-const thenNamed = new RegExp(
-  `(?<code>${number})["”]?[ \\t]{1,3}(?:is|ist|est|es|é|è|to|jest|este|as|als)[ \\t]{1,3}(?:\\p{L}{1,10}[ \\t]{1,3}){0,4}${cueSource}(?![\\p{L}\\d])`,
-  'dgiu',
-);
+const anyNumber = new RegExp(`(?<code>${number})`, 'dgu');
 /** Codes that follow in a list: "Backup codes: …". */
 const another = new RegExp(
   `[\\s,;]{1,6}(?:[-*•][ \\t]{1,3}|\\d{1,2}[.)][ \\t]{1,3})?(?<code>${number})(?=[\\s,;.]|$)`,
@@ -33,15 +31,19 @@ export function* findCodes(text: string): Generator<Secret> {
       found = next === null ? undefined : toSecret(next);
     }
   }
-  for (const match of [...text.matchAll(thenNamed), ...text.matchAll(sent)]) {
+  for (const match of text.matchAll(shown)) {
     const found = toSecret(match);
     if (found !== undefined) yield found;
+  }
+  for (const match of text.matchAll(anyNumber)) {
+    const found = toSecret(match);
+    if (found !== undefined && isToldAsCode(text, found.start, found.end)) yield found;
   }
 }
 
 function toSecret(match: RegExpExecArray): Secret | undefined {
-  const at = match.indices?.groups?.['code'] ?? match.indices?.groups?.['shown'];
-  const digits = match.groups?.['code'] ?? match.groups?.['shown'] ?? '';
+  const at = match.indices?.groups?.['code'];
+  const digits = match.groups?.['code'] ?? '';
   return at === undefined || isDay(digits) ? undefined : { kind: 'code', start: at[0], end: at[1] };
 }
 

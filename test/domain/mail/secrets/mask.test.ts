@@ -70,6 +70,7 @@ describe('secrets in what people write', () => {
       'password for the ',
       'Password:\n',
       'code (',
+      'the code that you sent me is 482913\n',
       '4111 1111 1111 1111 ',
       '-----BEGIN RSA PRIVATE KEY-----\n',
     ];
