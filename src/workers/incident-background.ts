@@ -4,7 +4,13 @@ import { findPast } from '#db/incidents.ts';
 import type { Db } from '#db/open.ts';
 import type { Database } from '#db/schema.ts';
 import type { Desk } from '#domain/desk.ts';
-import { type Background, type Described, makeBackground } from '#domain/triage/incident/background.ts';
+import {
+  type Background,
+  type Counted,
+  countMails,
+  type Described,
+  makeBackground,
+} from '#domain/triage/incident/background.ts';
 import { describeTrouble } from '#domain/triage/similarity/describe.ts';
 import type { Dependencies } from './dependencies.ts';
 import { readRemembered } from './remembered-troubles.ts';
@@ -19,7 +25,7 @@ interface Kept {
 }
 
 const kept = new WeakMap<Db, Kept>();
-let samples: Promise<readonly Described[]> | undefined;
+let samples: Promise<Counted> | undefined;
 
 /**
  * What mails speak of when nothing special is going on: those of the desk from before the window in which reports count
@@ -43,13 +49,14 @@ export function readBackground(
 }
 
 async function make(db: Db, executor: Kysely<Database>, desk: Desk, nowMs: number): Promise<Background> {
-  samples ??= describeSamples();
+  samples ??= describeSamples().then(countMails);
   samples.catch(() => {
     samples = undefined;
   });
   const past = await findPast(executor, new Date(nowMs - desk.incidents.windowMs));
   const troubles = await readRemembered(db, executor, past);
-  return makeBackground([...(await samples), ...[...troubles.values()].map(({ trouble }) => trouble)]);
+  const own = [...troubles.values()].map(({ trouble }) => trouble);
+  return makeBackground(own, await samples);
 }
 
 /** So many are read at once: others have their turn in between. */

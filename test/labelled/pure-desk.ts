@@ -1,6 +1,6 @@
 import type { NamedModel } from '#domain/triage/classifier/model.ts';
 import { decideDuplicate } from '#domain/triage/duplicate.ts';
-import { type Described, makeBackground } from '#domain/triage/incident/background.ts';
+import { countMails, type Described, makeBackground } from '#domain/triage/incident/background.ts';
 import type { Candidate } from '#domain/triage/incident/candidate.ts';
 import { findCluster } from '#domain/triage/incident/cluster.ts';
 import type { Trouble } from '#domain/triage/similarity/trouble.ts';
@@ -24,7 +24,8 @@ export type RaisedHere = { because: string; mails: number[]; raisedBy: number };
  * opens tickets for the rest, and looks for major incidents after each.
  */
 export function makePureDesk(model: NamedModel | null, samples: readonly Described[]) {
-  let background = makeBackground(samples);
+  const counted = countMails(samples);
+  let background = makeBackground([], counted);
   let past = 0;
   const tickets: Ticket[] = [];
   const incidentOf = new Map<Ticket, number>();
@@ -87,7 +88,10 @@ export function makePureDesk(model: NamedModel | null, samples: readonly Describ
     if (before >= past + readAgainAfter) {
       past = before;
       const known = tickets.slice(Math.max(0, before - pastKept), before);
-      background = makeBackground([...samples, ...known.map(({ trouble }) => trouble)]);
+      background = makeBackground(
+        known.map(({ trouble }) => trouble),
+        counted,
+      );
     }
     tickets.push(ticket);
     const cluster = findCluster(

@@ -56,56 +56,87 @@ const leastMails = 100;
 const unseen = 0.5;
 const mostLikely = 0.95;
 
-/** What was counted once is remembered, so far. */
+/** So many pairs are remembered. */
 const mostTogether = 50_000;
 
-/** Which mails speak of what, and how many there are of each language. */
+/** Mails, and how many of them speak of what. */
 export interface Counted {
-  readonly mails: readonly Described[];
-  readonly sayers: ReadonlyMap<string, ReadonlySet<Described>>;
-  readonly byLanguage: ReadonlyMap<string | null, number>;
+  readonly mails: number;
+  ofLanguage(language: string | null): number;
+  saying(feature: string): number;
+  /** Those that speak of both. */
+  sayingBoth(feature: string, other: string): number;
 }
 
 export function countMails(mails: readonly Described[]): Counted {
-  const sayers = new Map<string, Set<Described>>();
+  const sayers = new Map<string, number[]>();
   const byLanguage = new Map<string | null, number>();
-  for (const mail of mails) {
+  for (const [at, mail] of mails.entries()) {
     byLanguage.set(mail.language, (byLanguage.get(mail.language) ?? 0) + 1);
     for (const feature of featuresOf(mail)) {
       const found = sayers.get(feature);
-      if (found === undefined) sayers.set(feature, new Set([mail]));
-      else found.add(mail);
+      if (found === undefined) sayers.set(feature, [at]);
+      else found.push(at);
     }
   }
-  return { mails, sayers, byLanguage };
+  return {
+    mails: mails.length,
+    ofLanguage: (language) => byLanguage.get(language) ?? 0,
+    saying: (feature) => sayers.get(feature)?.length ?? 0,
+    sayingBoth: rememberPairs(mostTogether, (feature, other) =>
+      countCommon(sayers.get(feature) ?? [], sayers.get(other) ?? []),
+    ),
+  };
 }
 
-export function makeBackground(mails: readonly Described[]): Background {
-  const { sayers, byLanguage } = countMails(mails);
-  const together = new Map<string, number>();
+/** Of two ascending lists. */
+function countCommon(one: readonly number[], other: readonly number[]): number {
+  let [common, at, otherAt] = [0, 0, 0];
+  while (at < one.length && otherAt < other.length) {
+    const [mine = 0, its = 0] = [one[at], other[otherAt]];
+    if (mine === its) common += 1;
+    if (mine <= its) at += 1;
+    if (its <= mine) otherAt += 1;
+  }
+  return common;
+}
+
+/** Works out once what is asked of the same two features again, of the first so many pairs. */
+export function rememberPairs(
+  most: number,
+  workOut: (feature: string, other: string) => number,
+): (feature: string, other: string) => number {
+  const known = new Map<string, Map<string, number>>();
+  let left = most;
+  return (feature, other) => {
+    const ofFeature = known.get(feature) ?? new Map<string, number>();
+    const before = ofFeature.get(other);
+    if (before !== undefined) return before;
+    const value = workOut(feature, other);
+    if (left > 0) {
+      if (ofFeature.size === 0) known.set(feature, ofFeature);
+      ofFeature.set(other, value);
+      left -= 1;
+    }
+    return value;
+  };
+}
+
+/** @param more further mails that count as much, counted beforehand */
+export function makeBackground(mails: readonly Described[], more: Counted = countMails([])): Background {
+  const own = countMails(mails);
   return {
     probability(feature, language) {
-      const among = isWord(feature) ? (byLanguage.get(language) ?? 0) : mails.length;
-      const count = sayers.get(feature)?.size ?? 0;
+      const among = isWord(feature)
+        ? own.ofLanguage(language) + more.ofLanguage(language)
+        : own.mails + more.mails;
+      const count = own.saying(feature) + more.saying(feature);
       const seen = (count + unseen) / (Math.max(leastMails, among) + 1);
       return Math.min(mostLikely, Math.max(seen, ordinarily(feature)));
     },
     given(feature, other) {
-      const [mine, its] = [sayers.get(feature), sayers.get(other)];
-      if (mine === undefined || its === undefined) return 0;
-      const key = `${feature}\n${other}`;
-      const before = together.get(key);
-      if (before !== undefined) return before;
-      const share = countShared(mine, its) / (its.size + 1);
-      if (together.size < mostTogether) together.set(key, share);
-      return share;
+      const both = own.sayingBoth(feature, other) + more.sayingBoth(feature, other);
+      return both / (own.saying(other) + more.saying(other) + 1);
     },
   };
-}
-
-export function countShared(one: ReadonlySet<Described>, other: ReadonlySet<Described>): number {
-  const [few, many] = one.size < other.size ? [one, other] : [other, one];
-  let both = 0;
-  for (const mail of few) if (many.has(mail)) both += 1;
-  return both;
 }

@@ -1,10 +1,10 @@
 import {
   type Background,
   type Counted,
-  countShared,
+  countMails,
   type Described,
-  featuresOf,
   isWord,
+  rememberPairs,
 } from './background.ts';
 
 /** Fewer mails say nothing of what is usual among them. */
@@ -31,25 +31,22 @@ export function besides(
     certainty === 'sure'
       ? Math.max(0, count - 1) / among
       : Math.min(mostUnsure, Math.max(0, count - 1 - Math.sqrt(count)) / among);
+  const own = countMails(reports);
   return {
     probability(feature, language) {
-      const own = isWord(feature) ? reports.filter((report) => report.language === language) : reports;
-      const all = isWord(feature) ? (around.byLanguage.get(language) ?? 0) : around.mails.length;
+      const among = isWord(feature)
+        ? around.ofLanguage(language) - own.ofLanguage(language)
+        : around.mails - own.mails;
       const usual = background.probability(feature, language);
-      const among = all - own.length;
       if (among < leastMails) return usual;
-      const count = (around.sayers.get(feature)?.size ?? 0) - countSaying(reports, feature);
-      return Math.min(mostLikely, Math.max(shareOf(count, among), usual));
+      const share = shareOf(around.saying(feature) - own.saying(feature), among);
+      return Math.min(mostLikely, Math.max(share, usual));
     },
-    given(feature, other) {
-      const before = background.given(feature, other);
-      const [mine, its] = [around.sayers.get(feature), around.sayers.get(other)];
-      if (mine === undefined || its === undefined) return before;
-      const both = countShared(mine, its) - countSaying(reports, feature, other);
-      return Math.max(before, shareOf(both, its.size - countSaying(reports, other) + 1));
-    },
+    // the same two are asked for again with every mail that says both
+    given: rememberPairs(Number.POSITIVE_INFINITY, (feature, other) => {
+      const both = around.sayingBoth(feature, other) - own.sayingBoth(feature, other);
+      const among = around.saying(other) - own.saying(other) + 1;
+      return Math.max(background.given(feature, other), shareOf(both, among));
+    }),
   };
 }
-
-const countSaying = (mails: readonly Described[], ...features: readonly string[]): number =>
-  mails.filter((mail) => features.every((feature) => featuresOf(mail).has(feature))).length;
