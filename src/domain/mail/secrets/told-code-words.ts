@@ -36,7 +36,7 @@ export const linkWords = [
 
 /** Leads from the number to the name: "482913 AS the code". */
 export const nameLinkWords = [
-  'is|was|as|ist|war|als|est|était|comme|es|era|fue|como|é|foi|è|come|to|był|jako|este|a fost|ca(?: și)?|,',
+  'is|was|as|ist|war|als|est|était|comme|es|era|fue|como|é|foi|è|come|to|był|jako|este|a fost|ca(?: și)?',
 ];
 
 /** Somebody got or typed it. */
@@ -73,7 +73,7 @@ export const faultWords = [
 
 /** What else has a number: where it stands between the name of a code and the number, that is its own. */
 export const otherNumbers = [
-  'tickets?|orders?|cases?|incident|invoice|number|no|nr|extension|ext|phone|mobile|fax|room|building|id|account|asset|serial|postcode|zip|version|build',
+  'tickets?|orders?|cases?|incident|invoice|number|no|nr|extension|ext|phone|mobile|fax|room|building|id|badge|staff|employee|account|asset|serial|postcode|zip|version|build',
   '\\p{L}{0,20}nummer|durchwahl|telefon|raum|zimmer|bestellung|auftrag|rechnung|vorgang|fall|kostenstelle|konto',
   'commande|numéro|facture|poste|salle|bureau|dossier|compte|téléphone|pedido|número|factura|extensión|sala|cuenta|caso|teléfono',
   'encomenda|fatura|extensão|conta|telefone|processo|ordine|fattura|interno|stanza|conto|telefono|numero|bestelling|factuur|toestel|kamer|zaak|rekening',
