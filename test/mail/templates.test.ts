@@ -11,6 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { marker } from '#domain/mail/secrets/mask.ts';
+import { type SecretKind, secretKinds } from '#domain/mail/secrets/secret.ts';
 import { TemplateError } from '#mail/templates/fault.ts';
 import { mailKinds, sampleData } from '#mail/templates/samples.ts';
 import { checkTemplates, loadTemplates, type RenderedMail, render } from '#mail/templates.ts';
@@ -22,7 +24,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const [acknowledged] = sampleData.acknowledgement;
 const [noticed] = sampleData.notice;
-if (acknowledged === undefined || noticed === undefined) throw new Error('no samples');
+const [answered] = sampleData.answer;
+if (acknowledged === undefined || noticed === undefined || answered === undefined)
+  throw new Error('no samples');
 
 /** @returns every shipped mail in every language with every sample */
 function everyMail(): { name: string; mail: RenderedMail }[] {
@@ -63,13 +67,17 @@ test.each(everyMail())('$name has no traces of the template', ({ mail }) => {
 /** What a template does, in its order: conditions, values and filters, but for the words that it joins and greets with. */
 function skeleton(file: string): string {
   const tags = readFileSync(file, 'utf8').match(/\{[{%].*?[%}]\}/g) ?? [];
-  return tags
-    .join('\n')
-    .replaceAll(" | replace_first: ' ', ', '", '')
-    .replaceAll(/(join|reply_subject): '[^']*'/g, '$1');
+  return (
+    tags
+      .join('\n')
+      .replaceAll(" | replace_first: ' ', ', '", '')
+      .replaceAll(/reply_subject: '[^']*'/g, 'reply_subject')
+      // what joins the parts of a list
+      .replaceAll(/\{%- if forloop.last %\}.*?\{% endif -%\}/g, '')
+  );
 }
 
-test.each(globSync('config/templates/??/*.liquid').filter((file) => !file.includes('/en/')))(
+test.each(globSync('config/templates/??/**/*.liquid').filter((file) => !file.includes('/en/')))(
   '%s says the same as the English mail: each condition and value in its place',
   (file) => {
     expect(skeleton(file)).toBe(skeleton(file.replace(/\/..\//, '/en/')));
@@ -86,8 +94,43 @@ test('every mail to a user is written in every language', () => {
     ).toEqual([]);
 });
 
+test.each([...shipped.byLanguage.keys()])(
+  'each kind of secret has a name and a marker of its own in %s',
+  (language) => {
+    const tell = (secrets: readonly SecretKind[], subject = '') =>
+      render(shipped, {
+        kind: 'secret-hidden',
+        language,
+        data: { deskName: 'Desk', ticket: { ...acknowledged.ticket, subject }, secrets },
+      });
+    const told = secretKinds.map((kind) => tell([kind]).text);
+    expect(new Set([tell([]).text, ...told]).size).toBe(secretKinds.length + 1);
+    const subjects = secretKinds.map((kind) => tell([kind], `Mail: ${marker(kind)}!`).subject);
+    expect(new Set(subjects).size).toBe(secretKinds.length);
+    for (const subject of subjects)
+      expect(subject).toMatch(
+        language === 'en' ? /^Re: Mail: \[.* hidden\]! / : /^Re: Mail: \[(?!.*hidden).+\]! /,
+      );
+  },
+);
+
+test('files that are not passed on are named to whom they were meant for, in their language', () => {
+  const text = (language: string) =>
+    render(shipped, { kind: 'answer', language, data: { ...answered, withheld: ['fix.exe', 'b.js'] } }).text;
+  expect(text('en')).toContain(
+    '[fix.exe (not passed on: blocked for security)]\n\n[b.js (not passed on: blocked for security)]',
+  );
+  expect(text('de')).toContain('[b.js (nicht weitergeleitet: aus Sicherheitsgründen gesperrt)]');
+  const notice = render(shipped, {
+    kind: 'notice',
+    language: 'en',
+    data: { ...noticed, withheld: ['a.exe'] },
+  });
+  expect(notice.text).toContain(', a.exe (not passed on: blocked for security)\n');
+});
+
 test('French keeps its signs with the word before them', () => {
-  const files = globSync(['config/templates/fr/*.liquid', 'config/runbooks/*/public.fr.md']);
+  const files = globSync(['config/templates/fr/**/*.liquid', 'config/runbooks/*/public.fr.md']);
   expect(files.length).toBeGreaterThan(15);
   const loose = files.filter((file) =>
     / [:;?!»]/.test(readFileSync(file, 'utf8').replaceAll(/\{[{%].*?[%}]\}/g, '')),

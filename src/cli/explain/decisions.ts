@@ -1,11 +1,11 @@
 import type { Dossier } from '#db/ticket-dossier.ts';
 import { allAnalysts, type Desk, findCategory, findTeam } from '#domain/desk.ts';
-import { nameSecrets } from '#domain/mail/secrets/secret-words.ts';
+import { listSecrets } from '#domain/mail/secrets/secret.ts';
 import type { Opened, TicketEvent } from '#domain/ticket/event.ts';
 import { assignmentOf, describeEvent } from '#domain/ticket/explain.ts';
 import { ticketNumber } from '#domain/ticket/ticket.ts';
-import { describeFacts } from '#domain/triage/extract/describe.ts';
-import { mergeFacts } from '#domain/triage/extract/facts.ts';
+import { type FactKind, mergeFacts } from '#domain/triage/extract/facts.ts';
+import { listFacts } from '#domain/triage/extract/list-facts.ts';
 import { describeCause } from '../cause.ts';
 import { person } from '../text.ts';
 import { explainIncident } from './incident.ts';
@@ -125,15 +125,28 @@ function whyNobody({ team: id, parent }: Known['ticket'], desk: Desk): readonly 
   return [`${nameOf(id, desk)} assigns nothing by itself: all are told, and one takes it.`];
 }
 
+const labels: Readonly<Record<FactKind, string>> = {
+  hosts: 'Devices',
+  errorCodes: 'Error codes',
+  applications: 'Programs',
+  times: 'Times',
+  accounts: 'Accounts',
+  phones: 'Phone numbers',
+  contacts: 'In the signature',
+  ipAddresses: 'IP addresses',
+  macAddresses: 'MAC addresses',
+  linkHosts: 'Links to',
+};
+
 /** What was pulled out of the texts, one kind a line. */
 function found(events: Known['events']): readonly Decided[] {
   const all = events.flatMap(({ event }) =>
     'facts' in event && event.facts !== undefined ? [event.facts] : [],
   );
-  const facts = describeFacts(mergeFacts(all));
+  const facts = listFacts(mergeFacts(all));
   if (facts.length === 0) return [];
-  const because = facts.map(({ label, values }) => `${label}: ${values.join(', ')}`);
-  return [{ about: 'Found in the text', value: facts.map(({ label }) => label).join(', '), because }];
+  const because = facts.map(({ kind, values }) => `${labels[kind]}: ${values.join(', ')}`);
+  return [{ about: 'Found in the text', value: facts.map(({ kind }) => labels[kind]).join(', '), because }];
 }
 
 function hidden({ ticket, events }: Known): readonly Decided[] {
@@ -141,11 +154,11 @@ function hidden({ ticket, events }: Known): readonly Decided[] {
   const because = events.flatMap(({ event, cause }) =>
     (event.type === 'opened' || event.type === 'message-received') && (event.secrets ?? []).length > 0
       ? [
-          `${describeCause(cause)} held ${nameSecrets(event.secrets ?? [], 'en').join(' and ')}. It is masked wherever the mail is stored as text, shown or sent; "firstline octets" hands out the mail as it came.`,
+          `${describeCause(cause)} held ${listSecrets(event.secrets ?? [])}. It is masked wherever the mail is stored as text, shown or sent; "firstline octets" hands out the mail as it came.`,
         ]
       : [],
   );
-  return [{ about: 'Hidden', value: nameSecrets(ticket.secrets, 'en').join(', '), because }];
+  return [{ about: 'Hidden', value: listSecrets(ticket.secrets), because }];
 }
 
 function related({ ticket, events }: Known, desk: Desk): readonly Decided[] {

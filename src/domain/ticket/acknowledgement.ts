@@ -1,5 +1,4 @@
 import { type Category, type Desk, findCategory, findMailbox } from '../desk.ts';
-import { nameSecrets } from '../mail/secrets/secret-words.ts';
 import type { TextFacts } from '../triage/extract/facts.ts';
 import type { Insight } from './insight.ts';
 import type { AcknowledgementData, TicketFacts } from './mail-data.ts';
@@ -28,7 +27,7 @@ export function acknowledgementData(
     answerBy: answerBy.toISOString(),
     ask: questionsOf(category, knownBy(insight), ticket.language),
     runbook: category?.runbook ?? null,
-    secrets: desk.secrets.tellUsers ? nameSecrets(ticket.secrets, ticket.language) : [],
+    secrets: desk.secrets.tellUsers ? ticket.secrets : [],
   };
 }
 

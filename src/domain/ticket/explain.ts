@@ -1,6 +1,5 @@
 import { allAnalysts, type Desk, findTeam, type Priority } from '../desk.ts';
-import type { SecretKind } from '../mail/secrets/secret.ts';
-import { nameSecrets } from '../mail/secrets/secret-words.ts';
+import { listSecrets, type SecretKind } from '../mail/secrets/secret.ts';
 import { formatSpan } from '../time/span.ts';
 import type { Assignment } from '../triage/assign.ts';
 import type { Proof, TicketEvent } from './event.ts';
@@ -63,15 +62,13 @@ function describe(event: TicketEvent, desk: Desk): string {
 }
 
 function hidden(kinds: readonly SecretKind[] = []): string {
-  return kinds.length === 0
-    ? ''
-    : ` The mail held ${nameSecrets(kinds, 'en').join(' and ')}, which is hidden.`;
+  return kinds.length === 0 ? '' : ` The mail held ${listSecrets(kinds)}, which is hidden.`;
 }
 
 function toldSecrets(kinds: readonly SecretKind[] = []): string {
   return kinds.length === 0
     ? ''
-    : ` The answer told ${nameSecrets(kinds, 'en').join(' and ')}, which is hidden in what is stored.`;
+    : ` The answer told ${listSecrets(kinds)}, which is hidden in what is stored.`;
 }
 
 const proofs: Readonly<Record<Proof, string>> = {

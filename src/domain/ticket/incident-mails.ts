@@ -1,5 +1,4 @@
 import { type Desk, findAnalyst } from '../desk.ts';
-import { nameSecrets } from '../mail/secrets/secret-words.ts';
 import type { TicketEvent } from './event.ts';
 import { isMajorIncident } from './incident.ts';
 import type { IncidentTold } from './incident-event.ts';
@@ -68,7 +67,7 @@ function known(ticket: Ticket, status: string | null, desk: Desk): MailIntent {
     deskName: desk.name,
     ticket: ticketFacts(ticket, desk, ticket.language),
     status,
-    secrets: desk.secrets.tellUsers ? nameSecrets(ticket.secrets, ticket.language) : [],
+    secrets: desk.secrets.tellUsers ? ticket.secrets : [],
   };
   return { ...toRequester(ticket), content: { kind: 'acknowledgement-known', data }, automatic: true };
 }

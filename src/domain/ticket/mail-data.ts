@@ -1,4 +1,6 @@
 import type { Priority } from '../desk.ts';
+import type { SecretKind } from '../mail/secrets/secret.ts';
+import type { FactKind } from '../triage/extract/facts.ts';
 import type { TicketStatus } from './ticket.ts';
 
 /** What a ticket's mails say of it, the same facts in the same order each time. */
@@ -31,8 +33,8 @@ export interface AcknowledgementData {
   readonly ask: readonly string[];
   /** The id of the runbook whose public part says what the reader can try now, or null. */
   readonly runbook: string | null;
-  /** Secrets that the mail held, as `a password`; they are hidden. Empty where the user is not to be told. */
-  readonly secrets: readonly string[];
+  /** Secrets that the mail held; they are hidden. Empty where the user is not to be told. */
+  readonly secrets: readonly SecretKind[];
 }
 
 /** A mail of the user's joined a ticket of theirs by its text. */
@@ -47,8 +49,7 @@ export interface MessageAddedData {
 export interface SecretHiddenData {
   readonly deskName: string;
   readonly ticket: TicketFacts;
-  /** `a password`, in the user's language. */
-  readonly secrets: readonly string[];
+  readonly secrets: readonly SecretKind[];
 }
 
 export interface AnswerData {
@@ -56,6 +57,8 @@ export interface AnswerData {
   readonly ticket: TicketFacts;
   readonly analystName: string;
   readonly text: string;
+  /** Names of the analyst's files that are not passed on. */
+  readonly withheld: readonly string[];
   readonly resolved: boolean;
 }
 
@@ -71,8 +74,10 @@ export interface NoticeData {
   readonly ticket: TicketFacts;
   readonly answerBy: Instant | null;
   readonly text: string;
-  /** File names. */
+  /** Names of files. */
   readonly attachments: readonly string[];
+  /** Names of files that are not passed on. */
+  readonly withheld: readonly string[];
   /** Numbers of tickets that this one may belong to. */
   readonly related: readonly string[];
   readonly vip: boolean;
@@ -98,9 +103,9 @@ export interface NoticeData {
     readonly openedAt: Instant;
   }[];
   /** What was pulled out of the text, by kind. */
-  readonly found: readonly { readonly label: string; readonly values: readonly string[] }[];
-  /** Which secrets of the users are hidden, as a sentence; null where none are. */
-  readonly hidden: string | null;
+  readonly found: readonly { readonly kind: FactKind; readonly values: readonly string[] }[];
+  /** Which secrets of the users are hidden. */
+  readonly hidden: readonly SecretKind[];
   /** False at an address that is not one analyst's: its mails carry no acting token. */
   readonly canAct: boolean;
 }
@@ -155,7 +160,7 @@ export interface AcknowledgementKnownData {
   /** What its reporters were told last, in an analyst's words; null before that. */
   readonly status: string | null;
   /** As in an acknowledgement. */
-  readonly secrets: readonly string[];
+  readonly secrets: readonly SecretKind[];
 }
 
 /** For `incident-update` and `incident-solved`, to a reporter. */

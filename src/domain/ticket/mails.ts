@@ -1,8 +1,6 @@
 import { type Analyst, allAnalysts, type Desk, findCategory, findTeam } from '../desk.ts';
 import type { MailAddress } from '../mail/message.ts';
 import type { SecretKind } from '../mail/secrets/secret.ts';
-import { nameSecrets } from '../mail/secrets/secret-words.ts';
-import { nameWithheld } from '../mail/withheld-words.ts';
 import { acknowledgementData } from './acknowledgement.ts';
 import type {
   DeliveryFailed,
@@ -62,7 +60,7 @@ export function mailsFor(
         ...readers.owner.map((reader) => update(reader, event.from, after, desk, around, event.because)),
       ];
     case 'answered':
-      return [answer(after, desk, event.analystId, wordsTo(after, around), around.answersAndResolves)];
+      return [answer(after, desk, event.analystId, around.message, around.answersAndResolves)];
     case 'resolved':
       if (event.analystId === null)
         // whoever is at it must know; nobody else has anything to do, and the machine never reads
@@ -71,7 +69,7 @@ export function mailsFor(
           : readers.owner.map((reader) => update(reader, event.from ?? after.requester, after, desk, around));
       return around.answersAndResolves || before?.status === 'resolved'
         ? []
-        : [answer(after, desk, event.analystId, '', true)];
+        : [answer(after, desk, event.analystId, null, true)];
     case 'escalated':
       return readers.arrival.map((reader) => escalation(reader, after, event, desk, around));
     case 'milestone-reached':
@@ -125,31 +123,37 @@ function acknowledgement(ticket: Ticket, desk: Desk, around: Circumstances): rea
   ];
 }
 
-function secretHidden(ticket: Ticket, desk: Desk, kinds: readonly SecretKind[]): readonly MailIntent[] {
-  if (kinds.length === 0) return [];
-  const secrets = nameSecrets(kinds, ticket.language);
+function secretHidden(ticket: Ticket, desk: Desk, secrets: readonly SecretKind[]): readonly MailIntent[] {
+  if (secrets.length === 0) return [];
   const data = { deskName: desk.name, ticket: ticketFacts(ticket, desk, ticket.language), secrets };
   return [{ ...toRequester(ticket), content: { kind: 'secret-hidden', data }, automatic: true }];
 }
 
-function answer(ticket: Ticket, desk: Desk, analystId: string, text: string, resolved: boolean): MailIntent {
+function answer(
+  ticket: Ticket,
+  desk: Desk,
+  analystId: string,
+  message: Circumstances['message'],
+  resolved: boolean,
+): MailIntent {
   const analystName = allAnalysts(desk).find((analyst) => analyst.id === analystId)?.name ?? desk.name;
   const ticketInWords = ticketFacts(ticket, desk, ticket.language);
   return {
     ...toRequester(ticket),
     content: {
       kind: 'answer',
-      data: { deskName: desk.name, ticket: ticketInWords, analystName, text, resolved },
+      data: {
+        deskName: desk.name,
+        ticket: ticketInWords,
+        analystName,
+        text: message?.text ?? '',
+        withheld: message?.withheld ?? [],
+        resolved,
+      },
     },
     automatic: false,
     withAttachments: true,
   };
-}
-
-/** What the analyst wrote, and which of the files beside it do not arrive. */
-function wordsTo({ language }: Ticket, { message }: Circumstances): string {
-  const names = (message?.withheld ?? []).map((name) => `[${nameWithheld(name, language)}]`);
-  return [message?.text ?? '', ...names].filter((part) => part !== '').join('\n\n');
 }
 
 export function toRequester(ticket: Ticket) {

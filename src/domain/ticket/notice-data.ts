@@ -1,7 +1,5 @@
 import { type Analyst, allAnalysts, type Desk, findCategory, findTeam } from '../desk.ts';
-import { tellAnalyst } from '../mail/secrets/secret-words.ts';
-import { nameWithheld } from '../mail/withheld-words.ts';
-import { describeFacts } from '../triage/extract/describe.ts';
+import { listFacts } from '../triage/extract/list-facts.ts';
 import type { NoticeData, TicketFacts } from './mail-data.ts';
 import type { Circumstances } from './react.ts';
 import { type Ticket, ticketNumber } from './ticket.ts';
@@ -56,10 +54,8 @@ export function noticeData(reader: Reader, ticket: Ticket, desk: Desk, around: C
     ticket: ticketFacts(ticket, desk, languageOf(reader)),
     answerBy: around.answerBy?.toISOString() ?? null,
     text: around.message?.text ?? '',
-    attachments: [
-      ...(around.message?.attachments ?? []),
-      ...(around.message?.withheld ?? []).map((name) => nameWithheld(name, languageOf(reader))),
-    ],
+    attachments: around.message?.attachments ?? [],
+    withheld: around.message?.withheld ?? [],
     related: ticket.related.map(ticketNumber),
     vip: ticket.vip,
     about: [person?.title, person?.department, ticket.site].filter((each) => each != null),
@@ -69,8 +65,8 @@ export function noticeData(reader: Reader, ticket: Ticket, desk: Desk, around: C
     runbook: category?.runbook ?? null,
     similar: [],
     recent: [],
-    found: describeFacts(insight?.told ?? {}),
-    hidden: tellAnalyst(ticket.secrets),
+    found: listFacts(insight?.told ?? {}),
+    hidden: ticket.secrets,
     canAct: 'analyst' in reader,
   };
 }

@@ -35,7 +35,10 @@ export function readTemplateFiles(folder: string): TemplateFiles {
   return { folder, languages, contents };
 }
 
-/** A language's own mails, and the parts that they may include: its own over those of `en`. */
+/**
+ * A language's own mails, and the parts that they may include: its own over those of `en`. A part without `.text` or
+ * `.html` serves both.
+ */
 export function languageFiles(files: TemplateFiles, language: string) {
   const own: TemplateFile[] = [];
   const parts: Record<string, string> = {};
@@ -44,9 +47,12 @@ export function languageFiles(files: TemplateFiles, language: string) {
     for (const [key, content] of files.contents) {
       if (!key.startsWith(prefix)) continue;
       const name = key.slice(prefix.length);
-      if (/\.(text|html)\.liquid$/.test(name) && (prefix !== '' || !name.includes('/'))) {
-        parts[name] = content;
-        paths.set(name, join(files.folder, key));
+      const isPart = prefix === '' ? !name.includes('/') : name.startsWith('parts/');
+      if (isPart) {
+        for (const each of renditionsOf(name)) {
+          parts[each] = content;
+          paths.set(each, join(files.folder, key));
+        }
       } else if (prefix === `${language}/` && !name.includes('/')) {
         own.push({ name: name.replace(/\.liquid$/, ''), path: join(files.folder, key), content });
       }
@@ -59,4 +65,11 @@ export function languageFiles(files: TemplateFiles, language: string) {
     const part = name ?? Object.keys(parts).find((key) => parts[key] === input);
     return part === undefined ? undefined : (paths.get(part) ?? part);
   }
+}
+
+/** `parts/x.liquid` as the engines of both renditions look for it. */
+function renditionsOf(name: string): readonly string[] {
+  return /\.(?:text|html)\.liquid$/.test(name)
+    ? [name]
+    : ['text', 'html'].map((rendition) => name.replace(/liquid$/, `${rendition}.liquid`));
 }

@@ -1,5 +1,6 @@
 import type { Liquid } from 'liquidjs';
-import { translateMarkers } from '#domain/mail/secrets/secret-words.ts';
+import { marker } from '#domain/mail/secrets/mask.ts';
+import { secretKinds } from '#domain/mail/secrets/secret.ts';
 import type { TicketFacts } from '#domain/ticket/mail-data.ts';
 import type { Runbooks } from '../runbooks.ts';
 import { makeClock } from './clock.ts';
@@ -41,6 +42,14 @@ export function registerFilters(engine: Liquid, context: FilterContext): void {
   const tellTime = makeClock(locale, timeZone);
   const sizes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
 
+  /** What stands in the place of secrets, in the words of the language. */
+  const translateMarkers = (text: string): string =>
+    text.includes(' hidden]')
+      ? secretKinds.reduce((said, secret) => said.replaceAll(marker(secret), writtenMarker(secret)), text)
+      : text;
+  const writtenMarker = (secret: string): string =>
+    String(engine.renderFileSync('parts/marker', { secret })).trim();
+
   engine.registerFilter('time', (instant: string) => instants.format(new Date(instant)));
   engine.registerFilter('clock', (instant: string) => tellTime(new Date(instant)));
   engine.registerFilter('day', (instant: string, now: string | null) =>
@@ -60,8 +69,8 @@ export function registerFilters(engine: Liquid, context: FilterContext): void {
   engine.registerFilter('cut', (text: string, most: number) => cut(text, most));
   engine.registerFilter('reply_subject', (of: TicketSubject | string | null, otherwise = '') =>
     typeof of === 'object' && of !== null
-      ? replySubject(translateMarkers(of.subject, language), of.number)
-      : replySubject(translateMarkers(of ?? otherwise, language), null),
+      ? replySubject(translateMarkers(of.subject), of.number)
+      : replySubject(translateMarkers(of ?? otherwise), null),
   );
   engine.registerFilter('bare_subject', (of: TicketSubject) => bareSubject(of.subject, of.number));
   engine.registerFilter('quoted', (text: string) => text.replace(/^/gm, '> ').replace(/^> $/gm, '>'));

@@ -28,6 +28,7 @@ const notice: NoticeData = {
   answerBy: '2026-11-23T13:30:00.000Z',
   text,
   attachments: ['screenshot.png', 'läuft nicht <1>.pdf'],
+  withheld: ['setup.exe'],
   related: ['FL-1017', 'FL-998'],
   vip: true,
   about: ['Controller', 'Finance & <Audit>', 'Berlin'],
@@ -49,10 +50,10 @@ const notice: NoticeData = {
     { number: 'FL-710', subject: '', status: 'resolved', openedAt: '2026-08-03T09:00:00.000Z' },
   ],
   found: [
-    { label: 'Devices', values: ['LAP-1234'] },
-    { label: 'Error codes', values: ['0x80070005', 'AADSTS50126'] },
+    { kind: 'hosts', values: ['LAP-1234'] },
+    { kind: 'errorCodes', values: ['0x80070005', 'AADSTS50126'] },
   ],
-  hidden: 'The user wrote a password. It is hidden, and should be changed.',
+  hidden: ['password', 'code', 'card', 'private-key', 'token', 'recovery-key'],
   canAct: true,
 };
 
@@ -62,6 +63,7 @@ const bareNotice: NoticeData = {
   answerBy: null,
   text: '',
   attachments: [],
+  withheld: [],
   related: [],
   vip: false,
   about: [],
@@ -72,7 +74,7 @@ const bareNotice: NoticeData = {
   similar: [],
   recent: [],
   found: [],
-  hidden: null,
+  hidden: ['code'],
   canAct: false,
 };
 
@@ -112,7 +114,7 @@ export const sampleData: { readonly [K in MailKind]: readonly MailDataByKind[K][
       answerBy: dueAt,
       ask: ['since when it is so', 'the <exact> text of the error'],
       runbook: 'password',
-      secrets: ['a password'],
+      secrets: ['password'],
     },
     {
       ...desk,
@@ -133,17 +135,17 @@ export const sampleData: { readonly [K in MailKind]: readonly MailDataByKind[K][
     },
   ],
   answer: [
-    { ...desk, analystName: 'Ana Silva', text, resolved: false },
-    { ...desk, analystName: 'Ana Silva', text, resolved: true },
-    { ...desk, ticket: bare, analystName: 'Ana Silva', text: '', resolved: true },
+    { ...desk, analystName: 'Ana Silva', text, withheld: ['fix <1>.exe'], resolved: false },
+    { ...desk, analystName: 'Ana Silva', text, withheld: [], resolved: true },
+    { ...desk, ticket: bare, analystName: 'Ana Silva', text: '', withheld: [], resolved: true },
   ],
   'refusal-too-large': [
     { deskName: 'IT Service Desk', subject: ticket.subject, sizeBytes: 41_200_000, limitBytes: 26_214_400 },
     { deskName: 'IT Service Desk', subject: null, sizeBytes: 41_200_000, limitBytes: 26_214_400 },
   ],
   'secret-hidden': [
-    { ...desk, secrets: ['a password'] },
-    { ...desk, ticket: bare, secrets: ['a password', 'a card number'] },
+    { ...desk, secrets: ['password'] },
+    { ...desk, ticket: bare, secrets: ['password', 'card'] },
   ],
   'message-added': [
     { ...desk, answerBy: dueAt },
@@ -186,7 +188,7 @@ export const sampleData: { readonly [K in MailKind]: readonly MailDataByKind[K][
   ],
   'acknowledgement-known': [
     { ...desk, status, secrets: [] },
-    { ...desk, ticket: bare, status: null, secrets: ['a password'] },
+    { ...desk, ticket: bare, status: null, secrets: ['password'] },
   ],
   'incident-update': [
     { ...desk, text: status },

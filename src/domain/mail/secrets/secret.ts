@@ -8,3 +8,8 @@ export interface Secret {
   readonly start: number;
   readonly end: number;
 }
+
+/** `a password and a private key`, for operators. */
+export function listSecrets(kinds: readonly SecretKind[]): string {
+  return kinds.map((kind) => `a ${kind.replace('-', ' ')}`).join(' and ');
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { describeFacts } from '#domain/triage/extract/describe.ts';
 import { extractFacts, type FactKind, type TextFacts } from '#domain/triage/extract/facts.ts';
+import { listFacts } from '#domain/triage/extract/list-facts.ts';
 import { rules } from './rules.ts';
 
 type Case = readonly [text: string, kind: FactKind, expected: readonly string[]];
@@ -225,9 +225,9 @@ test('the number of a signature is a contact, and told once where the text has i
   const signature = '-- \nZoë Müller\nTel. 089 1234-567\nMobil 0170 7654321';
   const facts = extractFacts('Rückruf bitte unter 089 1234-567.', rules, signature);
   expect(facts).toEqual({ phones: ['089 1234-567'], contacts: ['089 1234-567', '0170 7654321'] });
-  expect(describeFacts(facts)).toEqual([
-    { label: 'Phone numbers', values: ['089 1234-567'] },
-    { label: 'In the signature', values: ['0170 7654321'] },
+  expect(listFacts(facts)).toEqual([
+    { kind: 'phones', values: ['089 1234-567'] },
+    { kind: 'contacts', values: ['0170 7654321'] },
   ]);
 });
 
