@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-/** The half that everybody may look at, the one that only a closing run opens, and a second set beside them. */
-export type Half = 'open' | 'sealed' | 'second';
+/** The sets of streams: those that are developed on, and the one that only a closing run opens. */
+export const streamSets = ['open', 'opened', 'second'] as const;
+export type StreamSet = (typeof streamSets)[number] | 'closing';
 
-/** Pairs are in two sets of two halves; the `kept` half is for checking only. */
-export type PairSet = 'open' | 'sealed' | 'more-pairs/open' | 'more-pairs/kept';
+/** The sets of pairs, likewise. */
+export const pairSets = ['open', 'opened', 'more-pairs/open', 'more-pairs/opened'] as const;
+export type PairSet = (typeof pairSets)[number] | 'closing';
 
 /** A mail as its sender wrote it. */
 export type LabelledMail = { from: string; at: string; subject: string; text: string };
@@ -53,19 +55,19 @@ export function readPairs(set: PairSet): readonly LabelledPair[] {
   return readSet<LabelledPair>(set, SET.pairs);
 }
 
-export function readTexts(half: Half): readonly StreamText[] {
-  return readSet<StreamText>(half, SET.texts);
+export function readTexts(set: StreamSet): readonly StreamText[] {
+  return readSet<StreamText>(set, SET.texts);
 }
 
-export function readStreams(half: Half): readonly LabelledStream[] {
-  return readSet<LabelledStream>(half, SET.streams);
+export function readStreams(set: StreamSet): readonly LabelledStream[] {
+  return readSet<LabelledStream>(set, SET.streams);
 }
 
-/** What is not open is packed, so that no search of the tree opens it by accident. */
-function readSet<Row>(set: Half | PairSet, name: string): readonly Row[] {
+/** What nobody may look at is packed, so that no search of the tree opens it by accident. */
+function readSet<Row>(set: StreamSet | PairSet, name: string): readonly Row[] {
   const folder = new URL(`./${set}/`, import.meta.url);
   const octets =
-    set === 'sealed' || set === 'more-pairs/kept'
+    set === 'closing'
       ? gunzipSync(readFileSync(new URL(`${name}.jsonl.gz`, folder)))
       : readFileSync(new URL(`${name}.jsonl`, folder));
   return octets
