@@ -1,7 +1,6 @@
 import { putBlob } from '#db/blobs.ts';
 import { storeInbound } from '#db/inbound.ts';
 import { registerMailbox } from '#db/mailboxes.ts';
-import type { Db } from '#db/open.ts';
 import { summariseMail } from '#mail/mime/summary.ts';
 import { handleInbound } from './handle-inbound.ts';
 import { describeOutcome, inboundTable } from './inbound-table.ts';
@@ -67,11 +66,7 @@ export async function ingest(
   return unreadable > 0 ? 1 : 0;
 }
 
-async function storeMail(
-  { db, now }: { db: Db; now: () => Date },
-  mailboxId: string,
-  octets: Buffer,
-): Promise<number> {
+async function storeMail({ db, now, config }: Session, mailboxId: string, octets: Buffer): Promise<number> {
   return db.transaction().execute(async (trx) => {
     const blob = await putBlob(trx, octets);
     const [id] = await storeInbound(trx, [
@@ -80,7 +75,7 @@ async function storeMail(
         mailboxId,
         receivedAt: now(),
         sizeBytes: octets.length,
-        ...summariseMail(octets),
+        ...summariseMail(octets, config.desk.secrets.words),
         owed: null,
         stored: { blobId: blob.id },
       },

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { secretKinds } from '#domain/mail/secrets/secret.ts';
+import { noSecretWords, secretKinds } from '#domain/mail/secrets/secret.ts';
 import { type Dns, makeDns } from '#mail/dns.ts';
 import { defaultReadLimits } from '#mail/mime/limits.ts';
 import { makeReaderPool, type ReaderPool } from '#mail/reader-pool.ts';
@@ -27,7 +27,7 @@ export async function inspect(files: readonly string[], flags: InspectFlags): Pr
     memoryMb: 256,
     limits: defaultReadLimits,
     own: { addresses: [] },
-    masking: flags.mask ? { hide: secretKinds, keepWordsOf: [] } : null,
+    masking: flags.mask ? { hide: secretKinds, words: noSecretWords, keepWordsOf: [] } : null,
   });
   const dns = flags.dns ? makeDns({ timeoutMs: dnsTimeoutMs }) : null;
   const out = makeOutput();

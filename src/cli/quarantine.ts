@@ -35,7 +35,8 @@ export async function quarantineList(session: Session, options: ListOptions): Pr
 export async function quarantineShow(session: Session, id: number, options: DeskOptions): Promise<number> {
   const mail = await findInbound(session.db, id);
   if (mail === undefined) return refuse(session.out, `There is no inbound mail ${id}.`);
-  const header = maskHeader(await readHeader(session, mail), session.config.desk.secrets.hide);
+  const { hide, words } = session.config.desk.secrets;
+  const header = maskHeader(await readHeader(session, mail), hide, words);
   const earlier = await readEarlierOutcomes(session.db, id);
   if (options.json) {
     writeJson(session.out, { ...toJson(mail), header, earlierOutcomes: earlier });

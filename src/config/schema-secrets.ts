@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { secretKinds } from '#domain/mail/secrets/secret.ts';
 import { line } from './scalars.ts';
 
+const ownWords = (what: string) => z.array(line.min(2)).prefault([]).describe(`What ${what} is called here.`);
+
 /** What becomes of passwords and their like that users write. */
 export const secrets = z
   .strictObject({
@@ -10,6 +12,15 @@ export const secrets = z
       .prefault([...secretKinds])
       .describe(
         'Kinds that are replaced by [password hidden] and the like in all that is stored as text, shown, sent or learned from; [] switches it off. The mail as it came is kept as it is.',
+      ),
+    words: z
+      .strictObject({
+        password: ownWords('a password'),
+        code: ownWords('a one-time code of six to eight digits'),
+      })
+      .prefault({})
+      .describe(
+        'Names beside those that the nine languages have, such as that of a log-in or of a token; in any case.',
       ),
     tellUsers: z
       .boolean()

@@ -1,6 +1,6 @@
 import type { VipRules } from './directory/vip.ts';
 import type { AutomaticKind } from './mail/reading.ts';
-import type { SecretKind } from './mail/secrets/secret.ts';
+import type { SecretKind, SecretWords } from './mail/secrets/secret.ts';
 import type { Trust } from './mail/trust.ts';
 import type { BlockedFiles } from './mail/withheld.ts';
 import type { ExtractionRules, FactKind } from './triage/extract/facts.ts';
@@ -213,6 +213,7 @@ export interface Desk {
   readonly secrets: {
     /** Kinds that are hidden in what users write. */
     readonly hide: readonly SecretKind[];
+    readonly words: SecretWords;
     /** Whether a user is told that theirs was hidden. */
     readonly tellUsers: boolean;
     /** Names of operators who may read a mail as it came. */

@@ -210,6 +210,7 @@ const desk: Desk = {
   authentication: { verify: 'needed', beforeAnswering: true },
   secrets: {
     hide: ['password', 'code', 'card', 'private-key', 'token', 'recovery-key'],
+    words: { password: [], code: [] },
     tellUsers: true,
     readers: ['olga'],
   },

@@ -182,11 +182,31 @@ test('what an analyst tells a user arrives as written, and is hidden in what is 
 });
 
 test('a desk that hides nothing keeps the words as they are', async () => {
-  await using frank = await openTestDesk({ desk: { secrets: { hide: [], tellUsers: true, readers: [] } } });
+  await using frank = await openTestDesk({
+    desk: { secrets: { ...desk.deps.desk.secrets, hide: [] } },
+  });
   await frank.receive(makeMail({ text: `My password is ${secret}` }));
   await frank.settle();
   const { text } = await frank.db.selectFrom('messages').select('text').executeTakeFirstOrThrow();
   expect(text).toBe(`My password is ${secret}`);
+});
+
+test('what a company calls a password and a code is configured, and hidden in the subject and the text', async () => {
+  const words = { password: ['Losung'], code: ['KeyFob  number'] };
+  await using frank = await openTestDesk({ desk: { secrets: { ...desk.deps.desk.secrets, words } } });
+  await frank.receive(
+    makeMail({
+      subject: 'Losung: Kitten#42',
+      text: 'The keyfob number on mine was 482913. My losung is Kitten#42.',
+    }),
+  );
+  await frank.settle();
+  const { subject } = await frank.db.selectFrom('tickets').select('subject').executeTakeFirstOrThrow();
+  const { text } = await frank.db.selectFrom('messages').select('text').executeTakeFirstOrThrow();
+  expect([subject, text]).toEqual([
+    'Losung: [password hidden]',
+    'The keyfob number on mine was [code hidden]. My losung is [password hidden].',
+  ]);
 });
 
 test('what stands for a secret is no word of the sender: no rule takes it for one', async () => {

@@ -8,6 +8,7 @@ import { registerMailbox } from '#db/mailboxes.ts';
 import type { Db } from '#db/open.ts';
 import { makeScratchDatabase, type ScratchDatabase } from '#db/scratch.ts';
 import { readTokenKeys } from '#db/token-keys.ts';
+import type { Desk } from '#domain/desk.ts';
 import { maskingOf } from '#domain/mail/secrets/desk-masking.ts';
 import { ownMail } from '#domain/own-mail.ts';
 import type { NamedModel } from '#domain/triage/classifier/model.ts';
@@ -90,7 +91,7 @@ export async function openSimulatedDesk(
       sent.clear();
       await scratch.setNow(now);
       await number(mail);
-      const id = await store(db, mail, now);
+      const id = await store(db, desk, mail, now);
       const inbound = await settle(deps, scratch, id, (at) => {
         now = at;
       });
@@ -121,7 +122,7 @@ function makeNumbering(db: Db, firstFree: number | null): (mail: SimulatedMail) 
   };
 }
 
-async function store(db: Db, mail: SimulatedMail, now: Date): Promise<number> {
+async function store(db: Db, desk: Desk, mail: SimulatedMail, now: Date): Promise<number> {
   const octets = await mail.octets();
   const blob = await putBlob(db, octets);
   const [id] = await storeInbound(db, [
@@ -130,7 +131,7 @@ async function store(db: Db, mail: SimulatedMail, now: Date): Promise<number> {
       mailboxId: mail.mailboxId,
       receivedAt: now,
       sizeBytes: octets.length,
-      ...summariseMail(octets),
+      ...summariseMail(octets, desk.secrets.words),
       owed: null,
       stored: { blobId: blob.id },
     },

@@ -1,5 +1,5 @@
 import { maskSecrets } from '#domain/mail/secrets/mask.ts';
-import { secretKinds } from '#domain/mail/secrets/secret.ts';
+import { noSecretWords, secretKinds } from '#domain/mail/secrets/secret.ts';
 import { readAddresses } from './addresses.ts';
 import { decodeHeaderText } from './encoded-words.ts';
 import { readHeaderBlock, skipToFirstField } from './header-block.ts';
@@ -21,9 +21,10 @@ const NOTHING: MailSummary = { messageId: null, fromAddress: null, subject: null
  * Reads the three fields of the header that are looked up by.
  *
  * @param octets the mail, or as much of its beginning as there is
+ * @param words what secrets are called besides
  * @returns nulls where the header is missing or past every limit; never throws
  */
-export function summariseMail(octets: Buffer): MailSummary {
+export function summariseMail(octets: Buffer, words = noSecretWords): MailSummary {
   const raw = octets.toString('latin1', 0, MAX_HEADER_BYTES);
   const budget = makeBudget(defaultReadLimits);
   try {
@@ -34,7 +35,8 @@ export function summariseMail(octets: Buffer): MailSummary {
       messageId: id === null ? null : readOwnMessageId(decodeHeaderText(id)),
       fromAddress: from === null ? null : readAddresses(from, budget)[0]?.address.slice(0, 500) || null,
       // it is for lists and look-ups: what nobody should see there is hidden whatever is configured
-      subject: subject === null ? null : maskSecrets(decodeHeaderText(subject).slice(0, 2_000), hidden).text,
+      subject:
+        subject === null ? null : maskSecrets(decodeHeaderText(subject).slice(0, 2_000), hidden, words).text,
     };
   } catch (error) {
     if (error instanceof LimitReached) return NOTHING;

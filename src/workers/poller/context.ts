@@ -5,6 +5,7 @@ import type { NewInbound } from '#db/inbound.ts';
 import type { Lease } from '#db/leases.ts';
 import type { Db } from '#db/open.ts';
 import type { Database } from '#db/schema.ts';
+import type { SecretWords } from '#domain/mail/secrets/secret.ts';
 import type { ImapTimeouts } from '#mail/imap/connection.ts';
 import type { AccessTokens } from '#mail/oauth/access-tokens.ts';
 import type { Trial } from './trial.ts';
@@ -42,6 +43,8 @@ export interface PollerDeps {
   readonly tokens?: AccessTokens;
   /** From this size on a mail goes piece by piece from the server into the store; 1 MiB unless said otherwise. */
   readonly streamFromBytes?: number;
+  /** What secrets are called besides, in subjects; nothing unless given. */
+  readonly secretWords?: SecretWords;
 }
 
 /** One mailbox under one lease, for the time of one connection. */

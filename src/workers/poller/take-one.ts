@@ -3,7 +3,7 @@ import { makePostgresStore } from '#db/blobs.ts';
 import type { BatchMail } from '#db/mailbox-batch.ts';
 import { FirstlineError } from '#domain/errors.ts';
 import type { PlannedMail } from '#domain/mail/batch.ts';
-import { secretKinds } from '#domain/mail/secrets/secret.ts';
+import { type SecretWords, secretKinds } from '#domain/mail/secrets/secret.ts';
 import { explainAbsence, type Fetched, fetchRemains, streamMail } from '#mail/imap/fetching.ts';
 import { maskHeader } from '#mail/mime/mask-header.ts';
 import { summariseMail } from '#mail/mime/summary.ts';
@@ -32,6 +32,7 @@ export async function takeOne(
       uidValidity,
       { ...mail, sizeBytes },
       `too large: ${sizeBytes} octets, ${maxMailSizeBytes} are taken`,
+      context.secretWords,
     );
   if (careFor(context.trial, mail.uid) === 'not-at-all')
     return leftUnread(mail, 'the connection or the database failed each time that it was to be taken in');
@@ -43,10 +44,21 @@ export async function takeOne(
   }
   if (fetched === undefined || fetched.kind === 'gone') return null;
   if (fetched.kind === 'refused')
-    return leave(client, uidValidity, mail, `the mail server does not hand it over: ${fetched.reason}`);
+    return leave(
+      client,
+      uidValidity,
+      mail,
+      `the mail server does not hand it over: ${fetched.reason}`,
+      context.secretWords,
+    );
   const { octets } = fetched;
   if (octets.length > maxMailSizeBytes) return tooLarge(octets.length);
-  return { ...base, sizeBytes: octets.length, ...summariseMail(octets), stored: { octets } };
+  return {
+    ...base,
+    sizeBytes: octets.length,
+    ...summariseMail(octets, context.secretWords),
+    stored: { octets },
+  };
 }
 
 type Streamed = Pick<BatchMail, 'sizeBytes' | 'messageId' | 'fromAddress' | 'subject' | 'stored'>;
@@ -60,7 +72,10 @@ async function tryStream(
 ): Promise<{ readonly kind: 'stored'; readonly mail: Streamed } | Fetched> {
   try {
     const { head, blobId, sizeBytes } = await streamIntoStore(context, client, uidValidity, uid, mostBytes);
-    return { kind: 'stored', mail: { sizeBytes, ...summariseMail(head), stored: { blobId } } };
+    return {
+      kind: 'stored',
+      mail: { sizeBytes, ...summariseMail(head, context.secretWords), stored: { blobId } },
+    };
   } catch (error) {
     if (!(error instanceof FirstlineError) || error.code !== 'mailbox.refused') throw error;
     return explainAbsence(client, uidValidity, uid, error.message);
@@ -78,6 +93,7 @@ async function leave(
   uidValidity: number,
   mail: PlannedMail['mail'],
   reason: string,
+  secretWords: SecretWords | undefined,
 ): Promise<BatchMail> {
   const { headers, structure } = await fetchRemains(client, uidValidity, mail.uid);
   return {
@@ -85,9 +101,12 @@ async function leave(
     receivedAt: mail.internalDate,
     owed: null,
     sizeBytes: mail.sizeBytes,
-    ...summariseMail(headers),
+    ...summariseMail(headers, secretWords),
     stored: {
-      leftOnServer: withoutNul({ headers: maskHeader(headers.toString('latin1'), secretKinds), structure }),
+      leftOnServer: withoutNul({
+        headers: maskHeader(headers.toString('latin1'), secretKinds, secretWords),
+        structure,
+      }),
       reason,
     },
   };

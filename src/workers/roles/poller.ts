@@ -18,6 +18,7 @@ export function startPolling({ config, deps, tokens, timing }: Start): Stop {
       onTooLarge: (trx, inboundId, mail) => refuseTooLarge(trx, deps, config, inboundId, mail),
       timing: timing.poller,
       tokens,
+      secretWords: config.desk.secrets.words,
     },
     mailboxes,
     config.concurrency.poller,

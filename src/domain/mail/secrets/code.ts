@@ -1,13 +1,11 @@
 import { codeWords } from './code-words.ts';
-import type { Secret } from './secret.ts';
-import { isToldAsCode } from './told-code.ts';
+import { literally, type Secret } from './secret.ts';
+import { type IsToldAsCode, makeCodeTeller } from './told-code.ts';
 
-const cueSource = `(?:${codeWords.join('|')})`;
 const number = '(?<![\\d+./-])(?:G-)?(?:\\d{6,8}|\\d{3}[ -]\\d{3}|\\d{4}[ -]\\d{4})(?![\\d\\p{L}]|[./:-]\\d)';
 const link =
   '(?:\\s{1,3}\\([^()\\n]{1,30}\\))?(?:[ \\t]{1,3}(?:from|for|of|in|by|für|von|aus|per|pour|de|du|para|do|da|voor|van|do|dla|z|pentru|din|prin)(?:[ \\t]{1,3}[^\\s:=.,;!?\\d]{1,20}){0,5}?)?' +
   '(?:\\s{0,3}[:=：]|[ \\t]{1,3}(?:is|was|ist|war|lautet|est|était|es|era|é|è|to|jest|brzmi|este|e))?["“„«*\\s]{1,8}';
-const named = new RegExp(`(?<![\\p{L}\\d])${cueSource}(?![\\p{L}\\d])${link}(?<code>${number})`, 'dgiu');
 /** "The authenticator shows …" */
 const shown = new RegExp(
   `(?<![\\p{L}\\d])authenticator(?:[ \\t]app)?[ \\t](?:(?:me|mi|mir)[ \\t])?(?:shows?|says|gives|zeigt|sagt|affiche|donne|dit|muestra|da|dice|mostra|diz|toont|zegt|geeft|pokazuje|podaje|arată|dă)[ \\t](?:me[ \\t]|mir[ \\t])?(?<code>${number})`,
@@ -20,8 +18,19 @@ const another = new RegExp(
   'duy',
 );
 
-/** One-time codes: six to eight digits that are called so; not what a ticket, a telephone or a day is numbered with. */
-export function* findCodes(text: string): Generator<Secret> {
+/**
+ * One-time codes: six to eight digits that are called so; not what a ticket, a telephone or a day is numbered with.
+ *
+ * @param own further words for a code
+ */
+export function makeCodeFinder(own: readonly string[]): (text: string) => Iterable<Secret> {
+  const names = [...codeWords, ...literally(own)].join('|');
+  const named = new RegExp(`(?<![\\p{L}\\d])(?:${names})(?![\\p{L}\\d])${link}(?<code>${number})`, 'dgiu');
+  const isTold = makeCodeTeller(literally(own));
+  return (text) => findCodes(text, named, isTold);
+}
+
+function* findCodes(text: string, named: RegExp, isToldAsCode: IsToldAsCode): Generator<Secret> {
   for (const match of text.matchAll(named)) {
     let found = toSecret(match);
     while (found !== undefined) {

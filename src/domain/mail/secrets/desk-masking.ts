@@ -5,6 +5,7 @@ import type { Masking } from './mask-reading.ts';
 export function maskingOf(desk: Desk): Masking {
   return {
     hide: desk.secrets.hide,
+    words: desk.secrets.words,
     keepWordsOf: allAnalysts(desk).flatMap(({ addresses }) => addresses),
   };
 }

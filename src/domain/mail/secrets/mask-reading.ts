@@ -1,11 +1,12 @@
 import type { HeaderField, InboundMessage } from '../message.ts';
 import type { Reading } from '../reading.ts';
 import { makeMasker } from './mask.ts';
-import type { SecretKind } from './secret.ts';
+import type { SecretKind, SecretWords } from './secret.ts';
 
 /** What is hidden, and whose words to users are kept beside as they were written. */
 export interface Masking {
   readonly hide: readonly SecretKind[];
+  readonly words: SecretWords;
   /** Analysts' addresses, lower case: an analyst may have to tell a first password. */
   readonly keepWordsOf: readonly string[];
 }
@@ -15,9 +16,9 @@ export interface Masking {
  * message, notice or log. The HTML goes, since the text says the same; names of files stay, because their endings
  * decide whether they are passed on.
  */
-export function maskReading(reading: Reading, { hide, keepWordsOf }: Masking): Reading {
+export function maskReading(reading: Reading, { hide, words, keepWordsOf }: Masking): Reading {
   const { message, body, forwarded } = reading;
-  const mask = makeMasker(textsOf(message), new Set(hide));
+  const mask = makeMasker(textsOf(message), new Set(hide), words);
   const kinds = new Set<SecretKind>();
   const hidden = (text: string): string => {
     const masked = mask(text);

@@ -1,10 +1,10 @@
 import { findCards } from './card.ts';
-import { findCodes } from './code.ts';
+import { makeCodeFinder } from './code.ts';
 import { findPrivateKeys, findShapes } from './keys.ts';
-import { findPasswords } from './password.ts';
-import { findAround } from './password-around.ts';
-import { findInTables, findInUrls } from './password-places.ts';
-import type { Secret, SecretKind } from './secret.ts';
+import { makePasswordFinder } from './password.ts';
+import { makeAroundFinder } from './password-around.ts';
+import { findInUrls, makeTableFinder } from './password-places.ts';
+import { noSecretWords, type Secret, type SecretKind, type SecretWords } from './secret.ts';
 
 export interface Masked {
   readonly text: string;
@@ -20,8 +20,16 @@ export const marker = (kind: SecretKind): string => `[${kind.replace('-', ' ')} 
  *
  * @returns in the order of the text, none overlapping another
  */
-export function findSecrets(text: string, hide: ReadonlySet<SecretKind>): readonly Secret[] {
-  return inOrder(finders.flatMap((find) => [...find(text)]).filter(({ kind }) => hide.has(kind)));
+export function findSecrets(
+  text: string,
+  hide: ReadonlySet<SecretKind>,
+  words: SecretWords = noSecretWords,
+): readonly Secret[] {
+  return inOrder(
+    findersFor(words)
+      .flatMap((find) => [...find(text)])
+      .filter(({ kind }) => hide.has(kind)),
+  );
 }
 
 /** The one that begins first, and of two the longer. */
@@ -35,20 +43,30 @@ function inOrder(found: readonly Secret[]): readonly Secret[] {
   });
 }
 
-const finders: readonly ((text: string) => Iterable<Secret>)[] = [
-  findPrivateKeys,
-  findShapes,
-  findCards,
-  findCodes,
-  findInTables,
-  findInUrls,
-  findPasswords,
-  findAround,
-];
+type Finder = (text: string) => Iterable<Secret>;
+
+const compiled = new WeakMap<SecretWords, readonly Finder[]>();
+
+function findersFor(words: SecretWords): readonly Finder[] {
+  const known = compiled.get(words);
+  if (known !== undefined) return known;
+  const finders: readonly Finder[] = [
+    findPrivateKeys,
+    findShapes,
+    findCards,
+    makeCodeFinder(words.code),
+    makeTableFinder(words.password),
+    findInUrls,
+    makePasswordFinder(words.password),
+    makeAroundFinder(words.password),
+  ];
+  compiled.set(words, finders);
+  return finders;
+}
 
 /** Puts a visible marker in the place of each secret. Masking twice is masking once. */
-export function maskSecrets(text: string, hide: ReadonlySet<SecretKind>): Masked {
-  return makeMasker([text], hide)(text);
+export function maskSecrets(text: string, hide: ReadonlySet<SecretKind>, words = noSecretWords): Masked {
+  return makeMasker([text], hide, words)(text);
 }
 
 /**
@@ -58,14 +76,15 @@ export function maskSecrets(text: string, hide: ReadonlySet<SecretKind>): Masked
 export function makeMasker(
   texts: readonly string[],
   hide: ReadonlySet<SecretKind>,
+  words = noSecretWords,
 ): (text: string) => Masked {
   const values = new Map<string, SecretKind>();
   for (const text of texts)
-    for (const { kind, start, end } of findSecrets(text, hide)) {
+    for (const { kind, start, end } of findSecrets(text, hide, words)) {
       const value = text.slice(start, end);
       if (values.size < keptValues && isTelling(value)) values.set(value, kind);
     }
-  return (text) => replace(text, inOrder([...findSecrets(text, hide), ...findAgain(text, values)]));
+  return (text) => replace(text, inOrder([...findSecrets(text, hide, words), ...findAgain(text, values)]));
 }
 
 /** Values that are looked for again; more are no mail that a person wrote. */

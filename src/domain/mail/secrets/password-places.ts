@@ -1,17 +1,23 @@
 import { isPassword } from './password-value.ts';
 import { passwordWords, shortPasswordWords } from './password-words.ts';
-import type { Secret } from './secret.ts';
+import { literally, type Secret } from './secret.ts';
 
-const heading = new RegExp(
-  `^(?:\\p{L}{1,20} )?(?:${[...passwordWords, ...shortPasswordWords].join('|')})$`,
-  'iu',
-);
 const longestCell = 60;
 const longestTable = 200;
 const longestLine = 2_000;
 
-/** Passwords in the column of a table whose heading says so; cells stand between `|` or tabs. */
-export function* findInTables(text: string): Generator<Secret> {
+/**
+ * Passwords in the column of a table whose heading says so; cells stand between `|` or tabs.
+ *
+ * @param own further words for a password
+ */
+export function makeTableFinder(own: readonly string[]): (text: string) => Iterable<Secret> {
+  const words = [...passwordWords, ...shortPasswordWords, ...literally(own)].join('|');
+  const heading = new RegExp(`^(?:\\p{L}{1,20} )?(?:${words})$`, 'iu');
+  return (text) => findInTables(text, heading);
+}
+
+function* findInTables(text: string, heading: RegExp): Generator<Secret> {
   let column: { readonly index: number; readonly separator: string; rows: number } | undefined;
   let start = 0;
   for (const line of text.split('\n')) {

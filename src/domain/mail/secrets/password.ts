@@ -8,13 +8,14 @@ import {
   toWords,
   withWords,
 } from './password-words.ts';
-import type { Secret } from './secret.ts';
+import { literally, type Secret } from './secret.ts';
 
 const any = (words: readonly string[]) => `(?:${words.join('|')})`;
-const cue = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?<long>${any(passwordWords)})|(?<short>${any(shortPasswordWords)})|(?<both>${any(credentialWords)}))(?![\\p{L}\\d_]|-\\p{L}| hidden\\])`,
-  'giu',
-);
+const makeCue = (own: readonly string[]) =>
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:(?<long>${any([...passwordWords, ...literally(own)])})|(?<short>${any(shortPasswordWords)})|(?<both>${any(credentialWords)}))(?![\\p{L}\\d_]|-\\p{L}| hidden\\])`,
+    'giu',
+  );
 /** "with the", at the end of what stands before the cue. */
 const withBefore = new RegExp(`(?<![\\p{L}])${any(withWords)}(?:\\s\\p{L}{1,5}){0,2}\\s$`, 'iu');
 const between = `(?:\\s{1,3}\\([^()\\n]{1,40}\\)|\\s{1,3}${any(betweenWords)}(?:[ \\t]{1,3}[^\\s:=.,;!?]{1,30}){0,6}?)?`;
@@ -37,8 +38,17 @@ const quotedValue = /["“„«'‘‚]\s?([^"”“»'’\n]{1,128}?)\s?["”�
 const bareValue = /\S{1,256}/y;
 const pin = /pin(?:-code)?$/i;
 
-/** Passwords that are named as such: in a sentence, behind a label, on the line below it. */
-export function* findPasswords(text: string): Generator<Secret> {
+/**
+ * Passwords that are named as such: in a sentence, behind a label, on the line below it.
+ *
+ * @param own further words for a password
+ */
+export function makePasswordFinder(own: readonly string[]): (text: string) => Iterable<Secret> {
+  const cue = makeCue(own);
+  return (text) => findPasswords(text, cue);
+}
+
+function* findPasswords(text: string, cue: RegExp): Generator<Secret> {
   for (const match of text.matchAll(cue)) {
     const at = match.index + match[0].length;
     const secret =

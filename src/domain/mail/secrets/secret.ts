@@ -9,6 +9,19 @@ export interface Secret {
   readonly end: number;
 }
 
+/** What passwords and one-time codes are called here, beside the words of the languages; in any case. */
+export interface SecretWords {
+  readonly password: readonly string[];
+  readonly code: readonly string[];
+}
+
+export const noSecretWords: SecretWords = { password: [], code: [] };
+
+/** Words as parts of a regular expression; any white space stands for a space. */
+export function literally(words: readonly string[]): readonly string[] {
+  return words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+'));
+}
+
 /** `a password and a private key`, for operators. */
 export function listSecrets(kinds: readonly SecretKind[]): string {
   return kinds.map((kind) => `a ${kind.replace('-', ' ')}`).join(' and ');

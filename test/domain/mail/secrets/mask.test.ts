@@ -65,6 +65,16 @@ describe('secrets in what people write', () => {
     expect(maskSecrets(text, new Set())).toEqual({ text, kinds: [] });
   });
 
+  test('words of a company name secrets as those of the languages do, whatever signs they have', () => {
+    const words = { password: ['door word', 'C++ key'], code: ['KeyFob (grey)'] };
+    const text =
+      'Door Word: Kitten42\nmy c++ key is Otter_7\nKeyFob (grey) 482913\nI got 482914 as keyfob (grey) from it';
+    expect(maskSecrets(text, all, words).text).toBe(
+      'Door Word: [password hidden]\nmy c++ key is [password hidden]\nKeyFob (grey) [code hidden]\nI got [code hidden] as keyfob (grey) from it',
+    );
+    expect(maskSecrets(text, all).text).toBe(text);
+  });
+
   test('four times the text takes about four times as long, whatever it is made of', () => {
     const parts = [
       'password for the ',
