@@ -130,6 +130,7 @@ function toDesk(settings: Settings): Desk {
       alike: settings.similarity.alike,
       similar: settings.similarity.similar,
       keepForMs: settings.similarity.keepFor,
+      sentTwiceWithinMs: settings.similarity.sentTwiceWithin,
       names: [
         ...settings.extraction.applications.anyCase.map((name) => name.toLowerCase()),
         ...settings.similarity.names,

@@ -49,6 +49,9 @@ export const incidents = z
     urgency: z.enum(urgencies).prefault('stopped').describe('Its urgency, at least.'),
     siteFrom: reports().prefault(10).describe('From so many reports on, its impact is at least a site.'),
     companyFrom: reports().prefault(50).describe('From so many reports on, its impact is the company.'),
+    tellFrom: reports()
+      .prefault(10)
+      .describe('At so many reports, and each time that they have doubled, whoever works it is told.'),
     resolveReports: z
       .boolean()
       .prefault(true)

@@ -22,6 +22,11 @@ export const similarity = z
       ),
     similar: share.prefault(0.5).describe('How alike a ticket must be to be shown as similar, from 0 to 1.'),
     keepFor: duration('14d').prefault('14d').describe('How long a ticket is compared with.'),
+    sentTwiceWithin: duration('10m')
+      .prefault('10m')
+      .describe(
+        'A mail that joins this soon after the one before was sent twice: its sender is not told that it arrived.',
+      ),
     names: z
       .array(line.max(100).transform((name) => name.toLowerCase()))
       .prefault([])

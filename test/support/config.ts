@@ -190,6 +190,7 @@ const desk: Desk = {
     alike: 0.75,
     similar: 0.5,
     keepForMs: 1_209_600_000,
+    sentTwiceWithinMs: 600_000,
     names: [],
   },
   incidents: {
@@ -204,6 +205,7 @@ const desk: Desk = {
     urgency: 'stopped',
     siteFrom: 10,
     companyFrom: 50,
+    tellFrom: 10,
     resolveReports: true,
     categories: { purchase: { reports: null, never: true } },
   },

@@ -92,6 +92,23 @@ test('a ticket that was resolved is joined by the same words soon after, and not
   await sql`update tickets set status = 'new', resolved_at = null where id = 1001`.execute(desk.db);
 });
 
+test.each([
+  ['nine minutes', 9, 0],
+  ['eleven minutes', 11, 1],
+])(
+  'who writes again after %s is told once that it arrived, unless it was sent twice at once',
+  async (_after, minutes, told) => {
+    desk.setNow(begin);
+    await handle(mail(jams));
+    desk.setNow(new Date(begin.getTime() + minutes * 60_000));
+    await handle(mail(`Sending this again.\n\n${jams}`));
+    const arrived = desk.sink.mails.filter((each) =>
+      each.raw.toString().includes('Your new mail has arrived'),
+    );
+    expect(arrived).toHaveLength(told);
+  },
+);
+
 test('what a machine writes never joins by its text', async () => {
   await handle(mail(jams));
   const robot = mail(jams, { headers: { 'Auto-Submitted': 'auto-generated' } });

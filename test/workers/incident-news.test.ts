@@ -127,6 +127,26 @@ test('who reports a known major incident is told so, and that a password of thei
   expect(told).toContain('You do not need to do anything else.');
 });
 
+test('whoever works a major incident is told each time that its reports have doubled, from where the configuration says', async () => {
+  const rules = desk.deps.desk.incidents;
+  await using few = await openTestDesk({ desk: { incidents: { ...rules, tellFrom: 2 } } });
+  const incident = await openIncident(few, []);
+  for (let reports = 1; reports <= 9; reports++) {
+    const requester = { name: null, address: `r${reports}@corp.example` };
+    const parent = { ticketId: incident.ticketId, told: 0, status: null };
+    await openIncident(few, [], { requester, incident: null, parent, messageId: `<r${reports}@x>` });
+    await few.settle();
+  }
+  const grown = few.sink.mails.filter(
+    ({ to, headers }) => to.includes(chloe) && / reports, /.test(headers['subject'] ?? ''),
+  );
+  expect(grown.map(({ headers }) => headers['subject']?.split(',')[0])).toEqual([
+    '2 reports',
+    '4 reports',
+    '8 reports',
+  ]);
+});
+
 test('a report that joins after the news is told it once', async () => {
   const [first = 0, second = 0] = [await report('maria@corp.example'), await report('tom@corp.example')];
   const { ticketId } = await openIncident(desk, [first]);

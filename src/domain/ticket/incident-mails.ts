@@ -93,12 +93,11 @@ function toManager(
   return isOwn || isNothingNew ? [] : null;
 }
 
-const firstGrowth = 10;
-
-/** At 10, 20, 40, 80, … reports: one mail each time it has doubled. */
+/** At 10, 20, 40, 80, … reports: one mail each time that they have doubled. */
 function grown(ticket: Ticket, desk: Desk, around: Circumstances): readonly MailIntent[] {
   const reportCount = ticket.incident?.reports ?? 0;
-  if (!Number.isInteger(Math.log2(reportCount / firstGrowth)) || reportCount < firstGrowth) return [];
+  const doublings = Math.log2(reportCount / desk.incidents.tellFrom);
+  if (!Number.isInteger(doublings) || doublings < 0) return [];
   return makeReaders(ticket, desk).owner.map((reader) =>
     notice(reader, 'incident-grown', { ...noticeData(reader, ticket, desk, around), reportCount }),
   );

@@ -26,8 +26,6 @@ export interface Resemblance {
 export const noResemblance: Resemblance = { same: null, similar: [] };
 
 const shownSimilar = 5;
-/** A mail that comes this soon after the first was sent twice, and not asked again. */
-const sentTwiceMs = 600_000;
 
 interface Compared {
   readonly ticket: Lookalike;
@@ -86,7 +84,7 @@ function judge(
     ticketId: ticket.ticketId,
     likeness,
     because: `The sender of ${number} ${what} again, ${describeAgo(agoMs)} later. ${likeness.because}`,
-    isWorthTelling: agoMs >= sentTwiceMs && ticket.joins === 0,
+    isWorthTelling: agoMs >= rules.sentTwiceWithinMs && ticket.joins === 0,
   };
 }
 

@@ -24,6 +24,8 @@ export interface IncidentRules {
   /** From how many reports on it concerns a whole site, and the whole company. */
   readonly siteFrom: number;
   readonly companyFrom: number;
+  /** At so many reports, and each time that they have doubled, whoever works it is told. */
+  readonly tellFrom: number;
   /** Whether its reports are resolved with it. */
   readonly resolveReports: boolean;
   /** By category; what is not there counts as every other. */

@@ -12,6 +12,8 @@ export interface SimilarityRules {
   readonly similar: number;
   /** How long a ticket is compared with. */
   readonly keepForMs: number;
+  /** A mail that joins this soon after the one before was sent twice: its sender is not told that it arrived. */
+  readonly sentTwiceWithinMs: number;
   /** Names of applications, sites and devices of this desk's users, lower case; two with a `=` are the same. */
   readonly names: readonly string[];
 }
