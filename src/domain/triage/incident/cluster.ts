@@ -41,8 +41,8 @@ interface Scene {
   readonly others: readonly Candidate[];
   /** The newest of them that may report the same, newest first. */
   readonly near: readonly Candidate[];
-  /** What those of the window speak of. */
-  readonly said: Counted;
+  /** What those of the window speak of; counted when it is first asked for. */
+  readonly said: () => Counted;
   /** When the window begins in which reports count together. */
   readonly sinceMs: number;
   /** How many tickets there are in the window, whatever they are about: the more, the more are alike by chance. */
@@ -75,7 +75,8 @@ export function findCluster(
   const known = joinKnown(scene);
   if (known !== null) return known;
   const fresh = since(scene.near, scene.sinceMs).filter(({ incident }) => incident === null);
-  const now = besides(background, scene.said, [], 'unsure');
+  if (!mayBeEnough([me, ...fresh], rules)) return none('Too few people wrote lately.');
+  const now = besides(background, scene.said(), [], 'unsure');
   return judge(scene, grow(me, fresh, scene.around, rules, now));
 }
 
@@ -100,7 +101,11 @@ function look(
     .filter((other) => mayReport(rules, other) && !other.standsAlone)
     .toSorted((a, b) => b.openedAt.getTime() - a.openedAt.getTime() || b.ticketId - a.ticketId)
     .slice(0, compared);
-  const said = countMails(since(near, sinceMs).map(troubleOf));
+  let counted: Counted | undefined;
+  const said = () => {
+    counted ??= countMails(since(near, sinceMs).map(troubleOf));
+    return counted;
+  };
   const around = Math.max(leastAround, since(others, sinceMs).length);
   return { me, others, near, said, sinceMs, around, rules, background };
 }
@@ -114,6 +119,12 @@ function none(because: string): Cluster {
   return { kind: 'none', because };
 }
 
+/** Whether they are as many people as a major incident takes, whichever of them report the same. */
+function mayBeEnough(candidates: readonly Candidate[], rules: IncidentRules): boolean {
+  const people = new Set(candidates.map(({ sender }) => sender)).size;
+  return candidates.some(({ category }) => people >= (reportsNeeded(rules, category) ?? rules.reports));
+}
+
 /** What is said again and again at other times tells nothing; what its reports share, and this mail has, tells all. */
 function joinKnown({ me, near, said, sinceMs, around, background }: Scene): Joins | null {
   const byIncident = Map.groupBy(
@@ -121,7 +132,7 @@ function joinKnown({ me, near, said, sinceMs, around, background }: Scene): Join
     ({ incident }) => incident?.ticketId ?? 0,
   );
   for (const [incidentId, reports] of byIncident) {
-    const now = besides(background, said, since(reports, sinceMs).map(troubleOf), 'sure');
+    const now = besides(background, said(), since(reports, sinceMs).map(troubleOf), 'sure');
     // the first ones are what it was found by
     const topic = makeTopic(reports.slice(-mostGrown), now);
     const { score, shared } = scoreReport(me, topic, now);
@@ -141,7 +152,7 @@ function judge(scene: Scene, { members, more, shared }: Grown): Cluster {
   const times = reports.map(({ openedAt }) => openedAt.getTime());
   const [firstMs, lastMs] = [Math.min(...times), Math.max(...times)];
   const known = reports.filter((report) => report !== me).map(troubleOf);
-  const total = scoreTogether(members, besides(background, said, known, 'sure'));
+  const total = scoreTogether(members, besides(background, said(), known, 'sure'));
   if (total < neededWithin(scene, members.length - 1, firstMs)) return none('What they share may be chance.');
   const usual = countUsual(scene, makeTopic(reports, background));
   if (people < usual * rules.timesUsual)

@@ -1,7 +1,7 @@
 import { type Background, featuresOf } from './background.ts';
 import type { Candidate } from './candidate.ts';
 import type { IncidentRules } from './rules.ts';
-import { coreOf, makeTopic, scoreReport } from './topic.ts';
+import { coreOf, makeTopic, scoreReport, type Topic } from './topic.ts';
 
 /** What so many reports share is known well: others are compared with that. */
 export const mostGrown = 12;
@@ -20,6 +20,8 @@ export const leastToJoin = (around: number): number => Math.log(around / strayRe
 interface Scored {
   readonly candidate: Candidate;
   readonly score: number;
+  /** What it says again. */
+  readonly shared: readonly string[];
 }
 
 export interface Grown {
@@ -38,33 +40,41 @@ export function grow(
   rules: IncidentRules,
   background: Background,
 ): Grown {
-  const members: Scored[] = [{ candidate: me, score: 0 }];
-  const said = new Map<string, number>();
-  const left = new Set(nearestTo(me, fresh, background));
+  const members: Scored[] = [{ candidate: me, score: 0, shared: [] }];
+  const near = nearestTo(me, fresh, background);
+  const left = new Set(near.map(({ candidate }) => candidate));
   if (new Set([...left, me].map(({ sender }) => sender)).size < Math.min(rules.reports, mostNear))
     return nobody;
-  while (members.length < mostGrown) {
-    const topic = makeTopic(
-      members.map(({ candidate }) => candidate),
-      background,
-    );
-    let best: (Scored & { readonly shared: readonly string[] }) | undefined;
-    for (const candidate of left) {
-      const { score, shared } = scoreReport(candidate, topic, background, best?.score);
-      if (best === undefined || score > best.score) best = { candidate, score, shared };
-    }
-    if (best === undefined || best.score < leastScore) break;
+  let best = near[0];
+  while (best !== undefined && best.score >= leastScore) {
     members.push(best);
     left.delete(best.candidate);
-    for (const feature of best.shared) said.set(feature, (said.get(feature) ?? 0) + 1);
+    if (members.length === mostGrown) break;
+    best = mostAlike(left, makeTopic(members.map(candidateOf), background), background);
   }
-  const alike = members.slice(0, bestPrefix(members, around, rules)).map(({ candidate }) => candidate);
+  const alike = members.slice(0, bestPrefix(members, around, rules)).map(candidateOf);
   const core = coreOf(alike);
   if (!isAbout(me, core)) return nobody;
   const fitting = alike.filter((candidate) => isAbout(candidate, core));
   const more = alike.length < mostGrown ? [] : findMore(fitting, fresh, core, around, background);
-  const shared = [...said].toSorted((a, b) => b[1] - a[1]).map(([feature]) => feature);
+  const saidAgain = Map.groupBy(
+    members.flatMap(({ shared }) => shared),
+    (feature) => feature,
+  );
+  const shared = [...saidAgain].toSorted((a, b) => b[1].length - a[1].length).map(([feature]) => feature);
   return { members: fitting, more, shared };
+}
+
+const candidateOf = ({ candidate }: Scored): Candidate => candidate;
+
+/** Of several that are equally alike, the first. */
+function mostAlike(left: ReadonlySet<Candidate>, topic: Topic, background: Background): Scored | undefined {
+  let best: Scored | undefined;
+  for (const candidate of left) {
+    const { score, shared } = scoreReport(candidate, topic, background, best?.score);
+    if (best === undefined || score > best.score) best = { candidate, score, shared };
+  }
+  return best;
 }
 
 const nobody: Grown = { members: [], more: [], shared: [] };
@@ -111,14 +121,13 @@ function findMore(
 }
 
 /** Those that share anything with it, the most alike first. */
-function nearestTo(me: Candidate, fresh: readonly Candidate[], background: Background): readonly Candidate[] {
+function nearestTo(me: Candidate, fresh: readonly Candidate[], background: Background): readonly Scored[] {
   const topic = makeTopic([me], background);
   return fresh
     .map((candidate) => ({ candidate, ...scoreReport(candidate, topic, background) }))
     .filter(({ shared }) => shared.length > 0)
     .toSorted((a, b) => b.score - a.score)
-    .slice(0, mostNear)
-    .map(({ candidate }) => candidate);
+    .slice(0, mostNear);
 }
 
 const isAbout = ({ trouble }: Candidate, core: ReadonlySet<string>): boolean =>
