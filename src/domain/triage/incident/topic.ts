@@ -14,13 +14,16 @@ export interface Reported {
 }
 
 /** What the reports of one trouble speak of: how likely each of them does, and how likely any mail does. */
-export type Topic = ReadonlyMap<string, Feature>;
+export type Topic = readonly Feature[];
 
 interface Feature {
+  readonly name: string;
   /** Among reports of this trouble. */
   readonly here: number;
   /** Among all mails. */
   readonly anywhere: number;
+  /** What it counts, in nats, that a mail does not speak of it. */
+  readonly missing: number;
   /** Of the words; null: it means the same in every language. */
   readonly languages: ReadonlySet<string | null> | null;
   /** The category that it is; null for what the mail itself speaks of. */
@@ -62,19 +65,33 @@ export function makeTopic(reports: readonly Reported[], background: Background):
   const saidBy = new Map<string, Reported[]>();
   for (const report of reports)
     for (const feature of featuresOf(report.trouble)) addTo(saidBy, feature, report);
-  const topic = new Map<string, Feature>();
+  const topic: Feature[] = [];
   for (const [feature, sayers] of saidBy) {
     const languages = isWord(feature) ? new Set(sayers.map(({ trouble }) => trouble.language)) : null;
     const couldSay =
       languages === null ? reports : reports.filter(({ trouble }) => languages.has(trouble.language));
     const anywhere = background.probability(feature, sayers[0]?.trouble.language ?? null);
     const here = likelyHere(sayers.length, couldSay.length, anywhere, doubtOf(feature));
-    topic.set(feature, { here, anywhere, languages, category: null });
+    topic.push({
+      name: feature,
+      here,
+      anywhere,
+      missing: countMissing(here, anywhere),
+      languages,
+      category: null,
+    });
   }
   for (const [category, members] of Map.groupBy(reports, (report) => report.category)) {
     if (category === unsorted) continue;
     const here = likelyHere(members.length, reports.length, categoryAnywhere, doubt.category);
-    topic.set(`category ${category}`, { here, anywhere: categoryAnywhere, languages: null, category });
+    topic.push({
+      name: `category ${category}`,
+      here,
+      anywhere: categoryAnywhere,
+      missing: countMissing(here, categoryAnywhere),
+      languages: null,
+      category,
+    });
   }
   return topic;
 }
@@ -83,6 +100,8 @@ export function makeTopic(reports: readonly Reported[], background: Background):
 function likelyHere(said: number, couldSay: number, anywhere: number, worth: number): number {
   return Math.min(mostLikely, (said + worth * anywhere) / (couldSay + worth));
 }
+
+const countMissing = (here: number, anywhere: number): number => Math.log((1 - here) / (1 - anywhere));
 
 function addTo(map: Map<string, Reported[]>, feature: string, report: Reported): void {
   const before = map.get(feature);
@@ -117,31 +136,37 @@ export function scoreReport(
   above = Number.NEGATIVE_INFINITY,
 ): { readonly score: number; readonly shared: readonly string[] } {
   const own = featuresOf(report.trouble);
-  const shared: (readonly [string, Feature])[] = [];
+  const shared: Feature[] = [];
   const telling = tellingOf(report.trouble);
   let score = tellings[telling];
-  for (const [feature, likely] of topic) {
-    if (likely.category === null ? own.has(feature) : likely.category === report.category) {
-      shared.push([feature, likely]);
+  for (const feature of topic) {
+    const { name, missing, languages, category } = feature;
+    if (category === null ? own.has(name) : category === report.category) {
+      shared.push(feature);
       continue;
     }
-    const weight = likely.languages?.has(report.trouble.language) === false ? otherLanguage : 1;
-    score += weight * Math.log((1 - likely.here) / (1 - likely.anywhere));
+    score += (languages?.has(report.trouble.language) === false ? otherLanguage : 1) * missing;
   }
   const length = Math.max(1, own.size / usualLength);
-  const most = shared.reduce((sum, [, likely]) => sum + gainOf(likely.here, likely.anywhere * length), score);
+  const most = shared.reduce((sum, { here, anywhere }) => sum + gainOf(here, anywhere * length), score);
   if (most <= above) return { score: Number.NEGATIVE_INFINITY, shared: [] };
-  shared.sort((a, b) => a[1].anywhere - b[1].anywhere);
+  shared.sort((a, b) => a.anywhere - b.anywhere);
   const counted: string[] = [];
-  for (const [feature, { here, anywhere }] of shared) {
-    let expected = Math.min(0.9, anywhere * length);
-    for (const other of counted)
-      expected = Math.max(expected, Math.min(0.9, background.given(feature, other)));
+  for (const { name, here, anywhere } of shared) {
+    let expected = Math.min(mostExpected, anywhere * length);
+    for (const other of counted) {
+      // it can count nothing any more
+      if (expected >= here || expected >= mostExpected) break;
+      expected = Math.max(expected, Math.min(mostExpected, background.given(name, other)));
+    }
     score += gainOf(here, expected);
-    counted.push(feature);
+    counted.push(name);
   }
   return { score, shared: counted };
 }
+
+/** Nothing is taken for more certain than this. */
+const mostExpected = 0.9;
 
 const gainOf = (here: number, expected: number): number =>
   Math.min(mostGain, Math.max(0, Math.log(here / expected)));
