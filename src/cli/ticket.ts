@@ -7,7 +7,7 @@ import {
 } from '#db/ticket-dossier.ts';
 import { allAnalysts, findCategory, findTeam } from '#domain/desk.ts';
 import { describeEvent } from '#domain/ticket/explain.ts';
-import { parseTicketNumber, ticketNumber } from '#domain/ticket/ticket.ts';
+import { parseTicketNumber, reasonsOf, ticketNumber } from '#domain/ticket/ticket.ts';
 import { describeCause } from './cause.ts';
 import { outboxTable } from './outbox-table.ts';
 import { refuse, writeJson } from './output.ts';
@@ -46,7 +46,12 @@ function describeTicket(session: Session, dossier: Dossier): string {
   const { timeZone } = session.config;
   const sections = [
     ['', facts(session, dossier)],
-    ['Why', dossier.ticket.because.map((sentence) => `  ${oneLine(sentence)}\n`).join('')],
+    [
+      'Why',
+      reasonsOf(dossier.ticket)
+        .map((sentence) => `  ${oneLine(sentence)}\n`)
+        .join(''),
+    ],
     ['Clocks', dossier.clocks.map((clock) => describeClock(session, clock)).join('')],
     ['Conversation', dossier.conversation.map((entry) => describeEntry(session, entry)).join('\n')],
     ['Events', dossier.events.map((entry) => describeEntryOfEvents(session, entry)).join('')],

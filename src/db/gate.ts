@@ -239,12 +239,12 @@ function insertTicket(ticket: Ticket): RawBuilder<unknown> {
   return sql`
     insert into tickets (id, version, mailbox_id, subject, requester_id, requester_address,
       requester_name, participants, status, kind, category, impact,
-      urgency, priority, because, team, tier, assignee, language, related, thread_ids, alarm,
+      urgency, priority, because, category_because, team, tier, assignee, language, related, thread_ids, alarm,
       parent, parent_told, stands_alone, incident, vip, site, secrets, opened_at, updated_at)
     values (${ticket.id}, ${ticket.version}, ${ticket.mailboxId}, ${ticket.subject},
       add_person(${requester.address.toLowerCase()}, ${requester.name}), ${requester.address}, ${requester.name},
       ${ticket.participants}::text[], ${ticket.status}, ${ticket.kind}, ${ticket.category}, ${ticket.impact},
-      ${ticket.urgency}, ${ticket.priority}, ${ticket.because}::text[], ${ticket.team}, ${ticket.tier},
+      ${ticket.urgency}, ${ticket.priority}, ${ticket.because}::text[], ${ticket.categoryBecause}::text[], ${ticket.team}, ${ticket.tier},
       ${ticket.assignee}, ${ticket.language}, ${ticket.related}::bigint[], ${ticket.threadIds}::text[],
       ${ticket.alarm}, ${ticket.parent}, ${ticket.parentTold}, ${ticket.standsAlone}, ${toJson(ticket.incident)}::jsonb,
       ${ticket.vip}, ${ticket.site}, ${ticket.secrets}::text[], ${ticket.openedAt}, ${ticket.updatedAt})`;
@@ -256,7 +256,7 @@ function updateTicket(ticket: Ticket, fromVersion: number): RawBuilder<unknown> 
     update tickets set version = ${ticket.version}, status = ${ticket.status}, kind = ${ticket.kind},
       category = ${ticket.category}, categorised_at = ${ticket.categorisedAt}, team = ${ticket.team},
       impact = ${ticket.impact}, urgency = ${ticket.urgency}, priority = ${ticket.priority},
-      because = ${ticket.because}::text[], tier = ${ticket.tier}, assignee = ${ticket.assignee}, thread_ids = ${ticket.threadIds}::text[],
+      because = ${ticket.because}::text[], category_because = ${ticket.categoryBecause}::text[], tier = ${ticket.tier}, assignee = ${ticket.assignee}, thread_ids = ${ticket.threadIds}::text[],
       related = ${ticket.related}::bigint[], parent = ${ticket.parent}, parent_told = ${ticket.parentTold}, stands_alone = ${ticket.standsAlone},
       incident = ${toJson(ticket.incident)}::jsonb, secrets = ${ticket.secrets}::text[],
       first_answered_at = ${ticket.firstAnsweredAt}, resolved_at = ${ticket.resolvedAt}, updated_at = ${ticket.updatedAt}

@@ -16,6 +16,7 @@ import * as lastTickets from './migrations/0012-last-tickets.ts';
 import * as split from './migrations/0013-split.ts';
 import * as incidentSearches from './migrations/0014-incident-searches.ts';
 import * as answeredTroubles from './migrations/0015-answered-troubles.ts';
+import * as categoryReasons from './migrations/0016-category-reasons.ts';
 import { type Db, openDatabase } from './open.ts';
 
 /** In order of their names; a name never changes once it has been released. */
@@ -35,6 +36,7 @@ const migrations: Record<string, Migration> = {
   '0013-split': split,
   '0014-incident-searches': incidentSearches,
   '0015-answered-troubles': answeredTroubles,
+  '0016-category-reasons': categoryReasons,
 };
 
 /** How the database stands to this program: `behind` wants a migration, `ahead` a newer program. */

@@ -135,6 +135,7 @@ export interface TicketsTable {
   urgency: Urgency;
   priority: Priority;
   because: string[];
+  category_because: Generated<string[]>;
   team: string;
   tier: Tier;
   assignee: Nullable<string>;

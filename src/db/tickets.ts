@@ -101,6 +101,7 @@ function toTicket(row: Row): Ticket {
     urgency: row.urgency,
     priority: row.priority,
     because: row.because,
+    categoryBecause: row.category_because,
     team: row.team,
     tier: row.tier,
     assignee: row.assignee,

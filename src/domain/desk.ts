@@ -242,6 +242,12 @@ export function findCategory(desk: Desk, id: string): Category | undefined {
   return desk.categories.find((category) => category.id === id);
 }
 
+/** `“Printers and scanners”`: what analysts and operators call it, in English. */
+export function nameCategory(desk: Pick<Desk, 'categories'>, id: string): string {
+  const name = desk.categories.find((category) => category.id === id)?.names['en'] ?? id;
+  return `“${name}”`;
+}
+
 /** @param address in any case */
 export function findAnalyst(desk: Desk, address: string): Analyst | undefined {
   const wanted = address.toLowerCase();

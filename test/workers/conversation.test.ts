@@ -277,8 +277,10 @@ test('an analyst says what a ticket is really about, and the team of that gets i
   expect(await tickets()).toMatchObject([
     { category: 'network', team: 'systems', assignee: null, categorised_at: expect.any(Date) },
   ]);
-  const notice = last('chloe@desk.example').raw.toString();
+  const notice = last('chloe@desk.example').raw.toString().replaceAll('=\r\n', '');
   expect(notice).toContain('hands this over');
+  expect(notice).toMatch(/Why so: +Ana Silva said on 20\d\d-.* that it is about =E2=80=9Cnetwork/);
+  expect(notice).not.toMatch(/No rule says|The classifier/);
   expect(notice).toContain('It prints empty pages');
   expect(sentTo('maria@corp.example')).toHaveLength(1);
 });

@@ -3,7 +3,7 @@ import { allAnalysts, type Desk, findCategory, findTeam } from '#domain/desk.ts'
 import { listSecrets } from '#domain/mail/secrets/secret.ts';
 import type { Opened, TicketEvent } from '#domain/ticket/event.ts';
 import { assignmentOf, describeEvent } from '#domain/ticket/explain.ts';
-import { ticketNumber } from '#domain/ticket/ticket.ts';
+import { reasonsOf, ticketNumber } from '#domain/ticket/ticket.ts';
 import { type FactKind, mergeFacts } from '#domain/triage/extract/facts.ts';
 import { listFacts } from '#domain/triage/extract/list-facts.ts';
 import { describeCause } from '../cause.ts';
@@ -28,7 +28,7 @@ export function explainDecisions(dossier: Known, desk: Desk): readonly Decided[]
     {
       about: 'Category and priority',
       value: `${ticket.category}, ${ticket.priority} (impact ${ticket.impact}, urgency ${ticket.urgency})`,
-      because: [...ticket.because, ...told(events, desk, 'recategorised')],
+      because: [...reasonsOf(ticket), ...earlierCategory(dossier)],
     },
     team(dossier, desk),
     assignee(dossier, desk),
@@ -41,6 +41,12 @@ export function explainDecisions(dossier: Known, desk: Desk): readonly Decided[]
 
 function openingOf({ events }: Known): Opened | undefined {
   return events.flatMap(({ event }) => (event.type === 'opened' ? [event] : []))[0];
+}
+
+/** Why it was of the category that an analyst corrected. */
+function earlierCategory(dossier: Known): readonly string[] {
+  if (dossier.ticket.categorisedAt === null) return [];
+  return (openingOf(dossier)?.categoryBecause ?? []).map((sentence) => `Before that: ${sentence}`);
 }
 
 /** What happened of these kinds, as sentences. */

@@ -70,7 +70,7 @@ export async function readResult(
     team: ticket?.team ?? null,
     assignee: ticket?.assignee ?? null,
     status: ticket?.status ?? null,
-    because: ticket?.because ?? [],
+    because: ticket === undefined ? [] : [...ticket.category_because, ...ticket.because],
     mails: await readMails(db, inbound.id, sent),
     past: mail.past,
   };

@@ -35,6 +35,9 @@ export interface Opened {
   readonly impact: Impact;
   readonly urgency: Urgency;
   readonly priority: Priority;
+  /** Why it is of its category, as sentences. */
+  readonly categoryBecause?: readonly string[];
+  /** Why its priority is what it is, and what else there is to know, as sentences. */
   readonly because: readonly string[];
   readonly team: string;
   readonly tier: Tier;
@@ -176,6 +179,8 @@ export interface Recategorised {
   readonly proof: Proof;
   readonly from: string;
   readonly to: string;
+  /** Who said so and when, as a sentence. */
+  readonly because?: string;
   readonly kind: TicketKind;
   /** Who works it now. */
   readonly team: string;

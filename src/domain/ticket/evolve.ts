@@ -20,6 +20,7 @@ export function open(id: number, event: Opened, at: Date): Ticket {
     impact: event.impact,
     urgency: event.urgency,
     priority: event.priority,
+    categoryBecause: event.categoryBecause ?? [],
     because: event.because,
     team: event.team,
     tier: event.tier,
@@ -86,6 +87,7 @@ function change(ticket: Ticket, event: LaterEvent, at: Date): Partial<Ticket> {
     case 'recategorised':
       return {
         category: event.to,
+        ...(event.because === undefined ? {} : { categoryBecause: [event.because] }),
         kind: event.kind,
         categorisedAt: at,
         ...(event.team === ticket.team

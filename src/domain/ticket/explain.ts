@@ -1,4 +1,4 @@
-import { allAnalysts, type Desk, findTeam, type Priority } from '../desk.ts';
+import { allAnalysts, type Desk, findTeam, nameCategory, type Priority } from '../desk.ts';
 import { listSecrets, type SecretKind } from '../mail/secrets/secret.ts';
 import { formatSpan } from '../time/span.ts';
 import type { Assignment } from '../triage/assign.ts';
@@ -51,7 +51,7 @@ function describe(event: TicketEvent, desk: Desk): string {
     case 'automatic-noted':
       return `An automatic mail (${event.kind}) from ${event.from.address} was noted.`;
     case 'recategorised': {
-      const moved = `${analyst(desk, event.analystId)} said that it is ${event.to}, not ${event.from}`;
+      const moved = `${analyst(desk, event.analystId)} said that it is about ${nameCategory(desk, event.to)}, not ${nameCategory(desk, event.from)}`;
       return `${moved}; ${team(desk, event.team)} (${event.tier}) has it.`;
     }
     case 'reprioritised':

@@ -1,4 +1,4 @@
-import { type Analyst, allAnalysts, type Desk, findCategory, findTeam } from '../desk.ts';
+import { type Analyst, allAnalysts, type Desk, findTeam, nameCategory } from '../desk.ts';
 import type { MailAddress } from '../mail/message.ts';
 import type { SecretKind } from '../mail/secrets/secret.ts';
 import { acknowledgementData } from './acknowledgement.ts';
@@ -185,11 +185,10 @@ function escalation(
 
 /** To the team of another category. */
 function handover(before: Ticket | null, after: Ticket, event: Recategorised, desk: Desk) {
-  const name = (id: string) => findCategory(desk, id)?.names['en'] ?? id;
   return {
     analystId: event.analystId,
     fromTeam: before?.team ?? after.team,
-    reason: `it is about ${name(event.to)}, not ${name(event.from)}.`,
+    reason: `it is about ${nameCategory(desk, event.to)}, not ${nameCategory(desk, event.from)}.`,
   };
 }
 

@@ -2,7 +2,7 @@ import { type Analyst, allAnalysts, type Desk, findCategory, findTeam } from '..
 import { listFacts } from '../triage/extract/list-facts.ts';
 import type { NoticeData, TicketFacts } from './mail-data.ts';
 import type { Circumstances } from './react.ts';
-import { type Ticket, ticketNumber } from './ticket.ts';
+import { reasonsOf, type Ticket, ticketNumber } from './ticket.ts';
 
 /** One who reads notices: an analyst, or a list address that may not act. */
 export type Reader = { readonly analyst: Analyst } | { readonly list: string };
@@ -22,7 +22,7 @@ export function ticketFacts(ticket: Ticket, desk: Desk, language: string): Ticke
     priority: ticket.priority,
     team: findTeam(desk, ticket.team)?.name ?? ticket.team,
     assignee: allAnalysts(desk).find((analyst) => analyst.id === ticket.assignee)?.name ?? null,
-    because: ticket.because,
+    because: reasonsOf(ticket),
   };
 }
 

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { type Category, type Desk, findCategory, findTeam } from '../desk.ts';
+import { type Analyst, type Category, type Desk, findCategory, findTeam, nameCategory } from '../desk.ts';
+import { showLocalTime } from '../time/zone.ts';
 import type { Proof, Recategorised } from './event.ts';
 import { type Ticket, ticketNumber } from './ticket.ts';
 
@@ -12,19 +13,21 @@ import { type Ticket, ticketNumber } from './ticket.ts';
 export function recategoriseByAnalyst(
   ticket: Ticket,
   desk: Desk,
-  by: { readonly analystId: string; readonly proof: Proof; readonly category: string },
+  by: { readonly analyst: Analyst; readonly proof: Proof; readonly category: string; readonly at: Date },
 ): Recategorised | string {
   const category = findByAnyName(desk, by.category);
   if (category === undefined) return unknown(desk, by.category);
-  if (category.id === ticket.category) return `${ticketNumber(ticket.id)} is ${category.id} already.`;
+  if (category.id === ticket.category)
+    return `${ticketNumber(ticket.id)} is about ${nameCategory(desk, category.id)} already.`;
   const isWhereItBelonged = findCategory(desk, ticket.category)?.team === ticket.team;
   const team = findTeam(desk, isWhereItBelonged ? category.team : ticket.team);
   return {
     type: 'recategorised',
-    analystId: by.analystId,
+    analystId: by.analyst.id,
     proof: by.proof,
     from: ticket.category,
     to: category.id,
+    because: `${by.analyst.name} said on ${showLocalTime(by.at, desk.timeZone)} that it is about ${nameCategory(desk, category.id)}, not ${nameCategory(desk, ticket.category)}.`,
     kind: category.kind,
     team: team?.id ?? ticket.team,
     tier: team?.tier ?? ticket.tier,

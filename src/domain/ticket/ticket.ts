@@ -35,7 +35,9 @@ export interface Ticket {
   readonly impact: Impact;
   readonly urgency: Urgency;
   readonly priority: Priority;
-  /** Why category and priority are what they are, as sentences. */
+  /** Why it is of its category, as sentences. */
+  readonly categoryBecause: readonly string[];
+  /** Why its priority is what it is, and what else there is to know, as sentences. */
   readonly because: readonly string[];
   readonly team: string;
   readonly tier: Tier;
@@ -71,6 +73,12 @@ export interface Ticket {
 
 /** The subject of a ticket whose mail had none: for analysts; users write in another language. */
 export const noSubject = '(no subject)';
+
+/** Why category and priority are what they are, as sentences. */
+export const reasonsOf = ({ categoryBecause, because }: Pick<Ticket, 'categoryBecause' | 'because'>) => [
+  ...categoryBecause,
+  ...because,
+];
 
 /** `FL-1042` */
 export const ticketNumber = (id: number): string => `FL-${id}`;

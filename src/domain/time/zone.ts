@@ -34,6 +34,13 @@ export function localTime(at: Date, zone: string): LocalTime {
   };
 }
 
+/** `2026-11-04 15:00 (Europe/Berlin)` */
+export function showLocalTime(at: Date, zone: string): string {
+  const { year, month, day, hour, minute } = localTime(at, zone);
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${year}-${pad(month)}-${pad(day)} ${pad(hour)}:${pad(minute)} (${zone})`;
+}
+
 /**
  * The instant at which the clocks of a zone show this. Of a time that they show twice, the first one; a time that
  * they leave out counts as so much later as they leave out. A day beyond the end of its month is one of the next.

@@ -8,6 +8,8 @@ export interface Classification {
   readonly category: Category;
   /** What rules decided beside it. */
   readonly set: RuleSettings;
+  readonly categoryBecause: readonly string[];
+  /** What the rules say that decided something else. */
   readonly because: readonly string[];
 }
 
@@ -26,12 +28,13 @@ export function classify(
   desk: Desk,
   model: NamedModel | null,
 ): Classification {
-  const { set, because } = applyRules(mail, desk);
+  const { set, categoryBecause, because } = applyRules(mail, desk);
   const sorted = set.category === undefined ? sortWithoutRule(mail, mailbox, desk, model) : null;
   return {
     category: sorted?.category ?? categoryOf(set.category ?? mailbox.defaultCategory, desk),
     set,
-    because: [...because, ...(sorted === null ? [] : [sorted.because])],
+    categoryBecause: sorted === null ? categoryBecause : [sorted.because],
+    because,
   };
 }
 

@@ -19,7 +19,7 @@ export function decideCommand(
   ticket: Ticket,
   analyst: Analyst,
   proof: Proof,
-  { desk, noticed }: Pick<TriageFacts, 'desk' | 'noticed'>,
+  { desk, noticed, now }: Pick<TriageFacts, 'desk' | 'noticed' | 'now'>,
 ): Decision {
   const { commands, text, problems } = parseReply(reading.body.reply);
   const refuse = (faults: readonly string[]) =>
@@ -56,7 +56,12 @@ export function decideCommand(
   }
   for (const command of commands) {
     if (command.name !== 'category') continue;
-    const recategorised = recategoriseByAnalyst(ticket, desk, { ...by, category: command.category });
+    const recategorised = recategoriseByAnalyst(ticket, desk, {
+      analyst,
+      proof,
+      category: command.category,
+      at: now,
+    });
     if (typeof recategorised === 'string') return refuse([recategorised]);
     events.push(recategorised);
   }

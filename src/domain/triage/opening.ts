@@ -90,7 +90,7 @@ function makeOpened(
     receivedAt: facts.now,
     person: standing.person,
   };
-  const { category, set, because: sorted } = classify(mail, mailbox, desk, facts.classifier);
+  const { category, set, categoryBecause, because: ruled } = classify(mail, mailbox, desk, facts.classifier);
   const judged = prioritise(
     { ...mail, person: standing.person, writtenAt: message.date },
     category,
@@ -112,11 +112,12 @@ function makeOpened(
     impact: judged.impact,
     urgency: judged.urgency,
     priority: judged.priority,
+    categoryBecause,
     because: [
       ...(isForwarded ? [origin.because] : []),
       ...(message.encrypted === null ? [] : [encryptedNote[message.encrypted]]),
       ...standing.because,
-      ...sorted,
+      ...ruled,
       ...judged.because,
       ...(language.because === null ? [] : [language.because]),
       ...(silent === null ? [] : [silent]),

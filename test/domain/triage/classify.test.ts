@@ -27,7 +27,7 @@ const atConfidence = (confidence: number) => ({
 test('where no rule knows, a sure classifier says the category, how sure it is and by which words', () => {
   const found = classify(mail, mailbox, atConfidence(0.1), model);
   expect(found.category.id).toBe(target);
-  expect(found.because).toEqual([
+  expect(found.categoryBecause).toEqual([
     expect.stringMatching(/^The classifier \(model 7\) takes it for .+ \(\d+ %\), mostly because of “/),
   ]);
   expect(found.set).toEqual({});
@@ -36,21 +36,24 @@ test('where no rule knows, a sure classifier says the category, how sure it is a
 test('below the confidence the mailbox’s category leaves the mail to a person', () => {
   const found = classify(mail, mailbox, atConfidence(1), model);
   expect(found.category.id).toBe(mailbox.defaultCategory);
-  expect(found.because[0]).toContain(`is not sure of ${target}`);
+  expect(found.categoryBecause[0]).toContain(`is not sure of ${target}`);
 });
 
 test('a rule’s category wins over the classifier', () => {
   const rule = { name: 'gone', when: { text: ['gone'] }, set: { category: 'network' }, stop: false };
   const found = classify(mail, mailbox, { ...atConfidence(0), rules: [rule] }, model);
   expect(found.category.id).toBe('network');
-  expect(found.because).toEqual(['Rule "gone" matched “gone”: category network.']);
+  expect(found.categoryBecause).toEqual(['Rule "gone" matched “gone”: category network.']);
 });
 
 test('a rule that says nothing of the category leaves it to the classifier', () => {
   const rule = { name: 'all', when: { text: ['gone'] }, set: { impact: 'site' as const }, stop: false };
   const found = classify(mail, mailbox, { ...atConfidence(0.1), rules: [rule] }, model);
   expect(found).toMatchObject({ category: { id: target }, set: { impact: 'site' } });
-  expect(found.because).toHaveLength(2);
+  expect([found.categoryBecause, found.because]).toEqual([
+    [expect.stringContaining('The classifier')],
+    [expect.stringContaining('Rule "all"')],
+  ]);
 });
 
 test('a category that the configuration does not have is no answer', () => {

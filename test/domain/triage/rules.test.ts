@@ -107,6 +107,7 @@ test('a later rule overrides an earlier one, until one stops', () => {
   ];
   expect(apply(rules, { text: 'a' })).toEqual({
     set: { team: 'y', kind: 'incident', acknowledge: false },
+    categoryBecause: [],
     because: [
       'Rule "1" matched “a”: team x, kind incident.',
       'Rule "2" matched “a”: team y, no acknowledgement, no later rule is read.',

@@ -1,6 +1,6 @@
 import type { Category, Desk, Impact, Priority, Urgency } from '#domain/desk.ts';
 import type { HeaderField } from '#domain/mail/message.ts';
-import { localTime } from '#domain/time/zone.ts';
+import { showLocalTime } from '#domain/time/zone.ts';
 import type { RuleSettings } from '../rules/rule.ts';
 import { findDeadline } from './deadline.ts';
 import { findHints } from './hints.ts';
@@ -71,7 +71,7 @@ export function prioritise(
             endOfDay: rules.endOfDay,
           }),
           answerBy: (value) => answerBy(matrix[impact.value][value], mail.receivedAt, desk),
-          show: (at) => showTime(at, desk.timeZone),
+          show: (at) => showLocalTime(at, desk.timeZone),
         })
       : { value: set.urgency, because: [] };
   const made = matrix[impact.value][urgency.value];
@@ -112,11 +112,4 @@ function writtenAt({ writtenAt: written, receivedAt }: Prioritisable): Date {
 /** Elapsed time, as the clock of the first answer counts. */
 function answerBy(priority: Priority, from: Date, { firstResponse }: PriorityDesk): Date {
   return new Date(from.getTime() + firstResponse.minutes[priority] * msPerMinute);
-}
-
-/** `2026-11-04 15:00 (Europe/Berlin)` */
-function showTime(at: Date, timeZone: string): string {
-  const { year, month, day, hour, minute } = localTime(at, timeZone);
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${year}-${pad(month)}-${pad(day)} ${pad(hour)}:${pad(minute)} (${timeZone})`;
 }

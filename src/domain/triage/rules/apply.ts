@@ -12,7 +12,9 @@ import type { Rule, RuleSettings } from './rule.ts';
 /** What the rules that match say of a mail. */
 export interface Ruling {
   readonly set: RuleSettings;
-  /** A sentence for each rule that matched, in their order. */
+  /** A sentence for each rule that matched, in their order: for those that say what it is about and not how urgent it is, */
+  readonly categoryBecause: readonly string[];
+  /** and for the others. */
   readonly because: readonly string[];
 }
 
@@ -28,14 +30,19 @@ export function applyRules(
     matched.push(rule);
     if (rule.stop) break;
   }
+  const tell = (rule: Rule): string => {
+    const met = describeMet(rule.when, view).join(', ');
+    return `Rule "${rule.name}" matched${met === '' ? '' : ` ${met}`}: ${describe(rule)}.`;
+  };
   return {
     set: Object.assign({}, ...matched.map((rule) => rule.set)) as RuleSettings,
-    because: matched.map((rule) => {
-      const met = describeMet(rule.when, view).join(', ');
-      return `Rule "${rule.name}" matched${met === '' ? '' : ` ${met}`}: ${describe(rule)}.`;
-    }),
+    categoryBecause: matched.filter(isOfCategory).map(tell),
+    because: matched.filter((rule) => !isOfCategory(rule)).map(tell),
   };
 }
+
+const isOfCategory = ({ set }: Rule): boolean =>
+  set.category !== undefined && (set.impact ?? set.urgency ?? set.priority) === undefined;
 
 function matches({ when }: Rule, view: RuleView): boolean {
   return holdAll(when, view) && !(when.not !== undefined && holdsSome(when.not, view));
