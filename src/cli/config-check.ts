@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { Config } from '#config/config.ts';
 import { type Fault, formatFault } from '#config/fault.ts';
 import { type ConfigResult, checkConfig, type LoadOptions } from '#config/load.ts';
-import { loadRunbooks } from '#mail/runbooks.ts';
+import { loadRunbooks, type Runbooks } from '#mail/runbooks.ts';
 import { TemplateError, type TemplateFault } from '#mail/templates/fault.ts';
 import { checkTemplates, loadTemplates } from '#mail/templates.ts';
 
@@ -36,14 +36,14 @@ export function checkEverything(options: LoadOptions): ConfigResult {
 }
 
 function templateFaults(config: Config): readonly Fault[] {
+  let quoted: Runbooks | undefined;
   const runbooks = faultsOf('expected a runbook as described in config/runbooks/README.md', () => {
-    loadRunbooks(config.runbooks);
+    quoted = loadRunbooks(config.runbooks);
     return [];
   });
-  const templates = faultsOf('expected a template as described in config/templates/README.md', () => {
-    const quoted = runbooks.length === 0 ? loadRunbooks(config.runbooks) : undefined;
-    return checkTemplates(loadTemplates(config.templatesFolder, config.timeZone, quoted));
-  });
+  const templates = faultsOf('expected a template as described in config/templates/README.md', () =>
+    checkTemplates(loadTemplates(config.templatesFolder, config.timeZone, quoted)),
+  );
   return [...runbooks, ...templates];
 }
 

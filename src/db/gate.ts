@@ -69,15 +69,20 @@ export async function openTicket(
   // a major incident is nobody's own
   const insight =
     event.incident == null ? { person: context.person ?? null, recent, told: event.facts ?? {} } : null;
+  const { desk } = context;
   const around = circumstances(context, null, insight);
-  const change = await passAssigned(trx, null, around, context.desk, (known) =>
-    passOpening(id, event, context.desk, known),
+  const change = passOpening(id, event, desk, around);
+  const assigned = await findAssigned(trx, null, change, desk);
+  return commitChange(
+    trx,
+    assigned === null ? change : passOpening(id, event, desk, { ...around, assigned }),
+    context,
   );
-  return commitChange(trx, change, context);
 }
 
 /**
- * Changes a ticket through the gate: the one way that a ticket changes.
+ * Changes a ticket through the gate: the one way that a ticket changes. What tells an analyst, or comes to a team that
+ * assigns, passes once more, with what only they ask for.
  *
  * @param locked as `lockTickets` gave it, in this transaction
  */
@@ -89,11 +94,17 @@ export async function applyEvents(
 ): Promise<Committed> {
   const { ticket, answerBy } = locked;
   const { desk } = context;
-  const pass = (around: Circumstances) => passEvents(ticket, events, desk, around);
-  const known = circumstances(context, answerBy, null);
-  const insight = tellsAnalyst(pass(known)) ? await readInsight(trx, ticket, toldBy(events), desk) : null;
-  const change = await passAssigned(trx, ticket, { ...known, insight }, desk, pass);
-  return commitChange(trx, change, context);
+  const around = circumstances(context, answerBy, null);
+  const change = passEvents(ticket, events, desk, around);
+  const assigned = await findAssigned(trx, ticket, change, desk);
+  const insight = tellsAnalyst(change) ? await readInsight(trx, ticket, toldBy(events), desk) : null;
+  return commitChange(
+    trx,
+    assigned === null && insight === null
+      ? change
+      : passEvents(ticket, events, desk, { ...around, assigned, insight }),
+    context,
+  );
 }
 
 /** Nobody else is told who asks; a major incident is nobody's own. */
@@ -107,19 +118,16 @@ function toldBy(events: readonly LaterEvent[]): readonly TextFacts[] {
   );
 }
 
-/** What comes to a team that assigns is passed once more, with who gets it: nobody else is asked about turns and loads. */
-async function passAssigned(
+/** Who gets what comes to a team that assigns: nobody else is asked about turns and loads. */
+async function findAssigned(
   trx: Transaction<Database>,
   before: Ticket | null,
-  around: Circumstances,
+  change: Change,
   desk: Desk,
-  pass: (around: Circumstances) => Change,
-): Promise<Change> {
-  const change = pass(around);
+): Promise<Circumstances['assigned']> {
   const team = findAssigningTeam(before, change.events, change.ticket, desk);
-  if (team === undefined) return change;
-  const assignment = await assignTicket(trx, change.ticket, team, desk);
-  return pass({ ...around, assigned: { team: team.id, assignment } });
+  if (team === undefined) return null;
+  return { team: team.id, assignment: await assignTicket(trx, change.ticket, team, desk) };
 }
 
 function circumstances(context: GateContext, answerBy: Date | null, insight: Insight | null): Circumstances {
