@@ -20,7 +20,7 @@ import { describeGroups, describeResult, summarise } from './simulate/report.ts'
 import type { Result } from './simulate/result.ts';
 import { openScratchServer } from './simulate/server.ts';
 import type { SimulatedMail } from './simulate/source.ts';
-import { count } from './text.ts';
+import { count, formatInstant, oneLine } from './text.ts';
 
 export interface SimulateOptions extends DeskOptions {
   readonly against?: string;
@@ -34,6 +34,8 @@ export interface SimulateOptions extends DeskOptions {
 interface Source {
   readonly mails: readonly SimulatedMail[];
   readonly unreadable: number;
+  /** Where they were looked for, in words. */
+  readonly place: string;
   /** The desk's own database, which is only read; null for mails of files. */
   readonly lender: Db | null;
   readonly classifier: NamedModel;
@@ -65,6 +67,10 @@ export async function simulate(
     await using stack = new AsyncDisposableStack();
     const source = await openSource(stack, config, files, options, out);
     if (source === undefined) return 1;
+    if (source.mails.length === 0) {
+      out.tell(`There is no mail in ${source.place}, so there is nothing to simulate.`);
+      return source.unreadable > 0 ? 1 : 0;
+    }
     const server = stack.use(await openScratchServer(config));
     const run = (each: Config, what: string, tell: (result: Result) => void) =>
       runThrough(
@@ -176,7 +182,8 @@ async function openSource(
   }
   if (files.length > 0) {
     const found = await mailsFromFiles(files, mailbox.id, out, new Date());
-    return { ...found, lender: null, classifier: await readStarterModel() };
+    const place = files.map(oneLine).join(', ');
+    return { ...found, place, lender: null, classifier: await readStarterModel() };
   }
   const log = makeLogger({ ...config.log, level: 'error' }, process.stderr);
   const server = stack.use(await openDeskServer(config, { exclusive: false, log }));
@@ -186,5 +193,21 @@ async function openSource(
   if (state.kind === 'behind') throw fail('database.behind', { missing: state.missing.join(', ') });
   if (state.kind === 'ahead') throw fail('database.ahead', { unknown: state.unknown.join(', ') });
   const mails = await mailsFromHistory(lender, options.since ?? new Date(0), options.until ?? new Date());
-  return { mails, unreadable: 0, lender, classifier: await readCurrentModel({ db: lender, log }) };
+  return {
+    mails,
+    unreadable: 0,
+    place: placeOf(config, options),
+    lender,
+    classifier: await readCurrentModel({ db: lender, log }),
+  };
+}
+
+/** The desk's database, and the span of receipt that was asked for. */
+function placeOf({ database, dataFolder, timeZone }: Config, { since, until }: SimulateOptions): string {
+  const where = database.kind === 'url' ? 'the database of DATABASE_URL' : `the database in ${dataFolder}`;
+  const span = [
+    ...(since === undefined ? [] : [`from ${formatInstant(since, timeZone)}`]),
+    ...(until === undefined ? [] : [`until ${formatInstant(until, timeZone)}`]),
+  ];
+  return [where, ...span].join(' ');
 }

@@ -226,3 +226,31 @@ test('the command prints an object a mail, in order of receipt, and leaves nothi
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+test('where there is no mail, it says so and where it looked', async () => {
+  await using database = await createTestDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'firstline-empty-'));
+  const said = async (...args: readonly string[]) => {
+    const child = spawn(process.execPath, [resolve('bin/firstline.js'), 'simulate', ...args], {
+      env: { ...process.env, DATABASE_URL: database.url },
+    });
+    const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+    return [child.exitCode, out, err];
+  };
+  try {
+    expect(await said(folder)).toEqual([
+      0,
+      '',
+      `There is no mail in ${folder}, so there is nothing to simulate.\n`,
+    ]);
+    expect(await said('--since', '30d')).toEqual([
+      0,
+      '',
+      expect.stringMatching(
+        /^There is no mail in the database of DATABASE_URL from 20.*, so there is nothing to simulate\.\n$/,
+      ),
+    ]);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
