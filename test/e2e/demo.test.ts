@@ -134,7 +134,7 @@ test('answers go to the user once each, and notes and handovers to nobody outsid
 });
 
 test('reports of one trouble in five languages are one major incident, whose news reach all who report it', () => {
-  const { number, priority, status } = ticketAbout('4 report: Citrix');
+  const { number, priority, status } = ticketAbout('4 people report: Citrix');
   expect([priority, status]).toEqual(['P2', 'resolved']);
   const reports = report.tickets.filter(
     (ticket) => /Citrix/.test(ticket.subject) && ticket.number !== number,

@@ -141,9 +141,9 @@ test('whoever works a major incident is told each time that its reports have dou
     ({ to, headers }) => to.includes(chloe) && / reports, /.test(headers['subject'] ?? ''),
   );
   expect(grown.map(({ headers }) => headers['subject']?.split(',')[0])).toEqual([
-    '2 reports',
-    '4 reports',
-    '8 reports',
+    'Now 2 reports',
+    'Now 4 reports',
+    'Now 8 reports',
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { tellFeatures } from '../similarity/phrase.ts';
 import { type Background, type Counted, countMails } from './background.ts';
 import { besides } from './besides.ts';
 import type { Candidate } from './candidate.ts';
@@ -25,6 +26,8 @@ export type Cluster =
       readonly reports: readonly number[];
       readonly category: string;
       readonly people: number;
+      /** What they speak of, in a few English words; empty where nothing has a word. */
+      readonly about: string;
       readonly because: string;
     };
 
@@ -164,6 +167,7 @@ function judge(scene: Scene, { members, more, shared }: Grown): Cluster {
     reports: reports.map(({ ticketId }) => ticketId).toSorted((a, b) => a - b),
     category,
     people,
+    about: tellFeatures(shared, mostTold),
     because: `${people} people reported the same within ${minutes} minutes.${tell(shared)}`,
   };
 }
@@ -195,12 +199,12 @@ function medoidOf(reports: readonly Candidate[], background: Background): number
   return best?.report.ticketId ?? 0;
 }
 
+const mostTold = 4;
+
 /** What can be told without the words, which are kept as hashes alone. */
 function tell(shared: readonly string[]): string {
-  const named = shared
-    .filter((feature) => /^(?:thing|fault):|=/.test(feature))
-    .map((feature) => feature.replace(/^\w+[:=]/, ''));
-  return named.length === 0 ? '' : ` They speak of ${named.slice(0, 4).join(', ')}.`;
+  const told = tellFeatures(shared, mostTold);
+  return told === '' ? '' : ` They speak of: ${told}.`;
 }
 
 /** How many people report the same in one window on an ordinary day: over the time from the first to now. */

@@ -9,7 +9,7 @@ import {
 } from '../../desk.ts';
 import type { Opened } from '../../ticket/event.ts';
 import { impactOf } from '../../ticket/incident.ts';
-import { ticketNumber } from '../../ticket/ticket.ts';
+import { noSubject, ticketNumber } from '../../ticket/ticket.ts';
 import type { Cluster } from './cluster.ts';
 
 interface ReportFacts {
@@ -47,7 +47,7 @@ export function makeIncident(
     mailboxId: mailbox?.id ?? null,
     requester: { name: manager?.name ?? null, address: manager?.addresses[0] ?? mailbox?.address ?? '' },
     participants: [],
-    subject: `${cluster.people} report: ${medoid?.subject ?? ''}`,
+    subject: `${cluster.people} people report: ${titleOf(medoid?.subject ?? noSubject, cluster.about)}`,
     kind: 'incident',
     category: category?.id ?? cluster.category,
     impact,
@@ -66,6 +66,11 @@ export function makeIncident(
     acknowledge: false,
     incident: { isProposed: incidents.mode === 'propose', foundBy: cluster.reports },
   };
+}
+
+/** The subject of the report that is most like the others. */
+function titleOf(subject: string, about: string): string {
+  return subject === noSubject && about !== '' ? about : subject;
 }
 
 function teamOf(ofReports: string, desk: Desk): Team | undefined {
