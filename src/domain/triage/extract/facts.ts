@@ -76,11 +76,14 @@ export function mergeFacts(told: readonly TextFacts[]): TextFacts {
 function keepSome(all: (kind: FactKind) => readonly string[]): TextFacts {
   return Object.fromEntries(
     factKinds.flatMap((kind) => {
-      const kept = withoutRepetition(all(kind)).slice(0, keptOfAKind);
+      const kept = withoutRepetition(all(kind).map(onOneLine)).slice(0, keptOfAKind);
       return kept.length === 0 ? [] : [[kind, kept]];
     }),
   );
 }
+
+/** "since\nyesterday" */
+const onOneLine = (value: string): string => value.replace(/\s+/g, ' ');
 
 function withoutRepetition(all: readonly string[]): readonly string[] {
   return [...new Map(all.toReversed().map((each) => [each.toLowerCase(), each])).values()].toReversed();

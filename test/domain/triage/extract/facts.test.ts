@@ -231,6 +231,10 @@ test('the number of a signature is a contact, and told once where the text has i
   ]);
 });
 
+test('what a line end cuts in two is told on one line', () => {
+  expect(extractFacts('It is so since\nyesterday.', rules)).toEqual({ times: ['since yesterday'] });
+});
+
 test('no kind has more than ten, and each is named once', () => {
   const text = Array.from({ length: 40 }, (_, index) => `LAP-${1000 + (index % 20)} 10.0.0.${index}`).join(
     '\n',
