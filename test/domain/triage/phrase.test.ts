@@ -38,6 +38,8 @@ test.each([
   ['floor=2', 'floor 2'],
   ['error=0x80070005', 'error 0x80070005'],
   ['asset=srv01', 'srv01'],
+  ['person=jonas petrik', 'Jonas Petrik'],
+  ['field cost centre=4410', 'cost centre 4410'],
   ['url=https://a.example/x', 'https://a.example/x'],
   ['number of rechnu=5', 'number 5'],
   ['word 12345', null],

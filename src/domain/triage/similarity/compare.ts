@@ -1,6 +1,7 @@
 import { findConflict } from './conflict.ts';
 import { hash32 } from './fold.ts';
 import { areKinFaults, areKinThings } from './kin.ts';
+import { tellFeatures } from './phrase.ts';
 import { stem } from './tokens.ts';
 import { type Likeness, nameBit, type Trouble, usualBit, wordBits } from './trouble.ts';
 
@@ -106,7 +107,8 @@ function explain(
   conflict: string | null,
 ): string {
   const percent = (share: number) => `${Math.round(share * 100)} %`;
-  const keys = shared.length === 0 ? '' : ` Both name ${shared.slice(0, 5).join(', ')}.`;
+  const names = tellFeatures(shared, 5);
+  const keys = names === '' ? '' : ` Both name ${names}.`;
   const apart = conflict === null ? '' : ` They differ in ${conflict}.`;
   return `They are ${percent(score)} alike: ${percent(words.ofShorter)} of the words of the shorter one stand in the other.${keys}${apart}`;
 }

@@ -29,7 +29,7 @@ export function phraseOf(feature: string): string | null {
   const [, kind = '', sign, value = ''] = /^([a-z ]+)([:=])(.+)$/s.exec(feature) ?? [];
   if (sign === ':') return phraseOfConcept(kind, value);
   if (sign === undefined) return null;
-  if (kind === 'app') return spell(value, capitalised);
+  if (kind === 'app' || kind === 'person') return spell(value, capitalised);
   // what follows "number of" is a stem, and no word
   const noun = kind.startsWith('number') ? 'number' : kind.replace(/^field /, '');
   return tellingKinds.has(kind) ? value : `${noun} ${value}`;
