@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import Table from 'cli-table3';
+import { count } from '../text.ts';
 import type { Ledger } from './ledger.ts';
 import { findResults } from './progress.ts';
 import type { Course } from './scenario.ts';
@@ -82,7 +83,7 @@ export function tellSummary(courses: readonly Course[], ledger: Ledger, elapsedM
     mails.toString(),
     tickets.toString(),
     `Mails out: ${sent}.`,
-    `${ledger.inbound.length} mails in, ${ledger.tickets.length} tickets, ${ledger.outbound.length} mails out in ${(elapsedMs / 1_000).toFixed(1)} s.`,
+    `${count(ledger.inbound.length, 'mail')} in, ${count(ledger.tickets.length, 'ticket')}, ${count(ledger.outbound.length, 'mail')} out in ${(elapsedMs / 1_000).toFixed(1)} s.`,
   ].join('\n');
 }
 

@@ -2,6 +2,7 @@ import type { Dossier } from '#db/ticket-dossier.ts';
 import type { Desk } from '#domain/desk.ts';
 import { describeEvent } from '#domain/ticket/explain.ts';
 import { ticketNumber } from '#domain/ticket/ticket.ts';
+import { count } from '../text.ts';
 
 /** What a ticket has to do with a major incident, and why; nothing for most. */
 export function explainIncident(
@@ -15,7 +16,7 @@ export function explainIncident(
       `It was found by ${incident.foundBy.map(ticketNumber).join(', ')}.`,
       ...(incident.status === null ? [] : [`Its reporters were told last: ${incident.status}`]),
     ];
-    return [{ about: 'Major incident', value: `${state}, ${incident.reports} reports`, because }];
+    return [{ about: 'Major incident', value: `${state}, ${count(incident.reports, 'report')}`, because }];
   }
   const moves = events.filter(({ event: { type } }) =>
     ['linked-to-incident', 'unlinked-from-incident', 'incident-told'].includes(type),

@@ -47,7 +47,7 @@ function describe(event: TicketEvent, desk: Desk): string {
         ? 'The first answer was not given in time.'
         : 'The team was reminded that the first answer is due.';
     case 'delivery-failed':
-      return `The ${event.mailKind} to ${event.recipient} (outbox:${event.outboxId}) did not arrive: ${event.diagnostic}`;
+      return `The ${event.mailKind.replaceAll('-', ' ')} to ${event.recipient} (outbox:${event.outboxId}) did not arrive: ${event.diagnostic}`;
     case 'automatic-noted':
       return `An automatic mail (${event.kind}) from ${event.from.address} was noted.`;
     case 'recategorised': {

@@ -80,7 +80,7 @@ export function decideCommand(
     asWritten: isInternal || reading.asWritten === null ? null : parseReply(reading.asWritten).text,
     visibility: isInternal ? 'internal' : 'public',
     answersAndResolves: has('resolve') && hasWords && !isInternal,
-    reason: `${analyst.name}: ${events.map((event) => event.type).join(', ')}.`,
+    reason: `${analyst.name}: ${events.map(({ type }) => type.replaceAll('-', ' ')).join(', ')}.`,
   };
 }
 
