@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import type { Desk, Team } from '#domain/desk.ts';
+import { type Desk, nameCategory, type Team } from '#domain/desk.ts';
 import { assignmentCircle } from '#domain/ticket/arrival.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import { type Assignment, assign } from '#domain/triage/assign.ts';
@@ -26,6 +26,7 @@ export async function assignTicket(
   const openTickets = new Map(rows.map((row) => [row.id, row.openTickets]));
   const assignment = assign(ticket, team, {
     lastAnalystId: rows[0]?.last ?? null,
+    categoryName: nameCategory(desk, ticket.category),
     candidates: team.members.map((analyst) => ({
       analyst,
       openTickets: openTickets.get(analyst.id) ?? 0,

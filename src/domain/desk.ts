@@ -242,10 +242,13 @@ export function findCategory(desk: Desk, id: string): Category | undefined {
   return desk.categories.find((category) => category.id === id);
 }
 
-/** `“Printers and scanners”`: what analysts and operators call it, in English. */
+/** `“Printers and scanners”`: what analysts call it, in English. */
 export function nameCategory(desk: Pick<Desk, 'categories'>, id: string): string {
-  const name = desk.categories.find((category) => category.id === id)?.names['en'] ?? id;
-  return `“${name}”`;
+  return quoteName(desk.categories.find((category) => category.id === id) ?? { id, names: {} });
+}
+
+export function quoteName({ id, names }: Pick<Category, 'id' | 'names'>): string {
+  return `“${names['en'] ?? id}”`;
 }
 
 /** @param address in any case */

@@ -105,7 +105,9 @@ test('explain says of a ticket why each decision and each due time is what it is
   expect(await explain(session, 'FL-1001', {})).toBe(0);
   const text = session.out.takeOut();
   expect(text).toContain('Opened: by inbound:1\n  - It answers nothing that we know.');
-  expect(text).toContain('- Rule "password words" matched “password” in the subject: category password.');
+  expect(text).toContain(
+    '- Rule "password words" matched “password” in the subject: category “password or locked account”.',
+  );
   expect(text).toContain('- Impact person and urgency stopped make P3.');
   expect(text).toContain('- P3 promises a first answer within 4 h; the clock started at');
   expect(text).toContain('- A reminder goes out at 75 % of the time:');

@@ -55,7 +55,7 @@ test('a model that has learnt what an operator gave decides, and says its number
   await desk.settle();
   const [ticket] = await desk.db.selectFrom('tickets').selectAll().execute();
   expect(ticket).toMatchObject({ category: 'network' });
-  expect(ticket?.category_because.join(' ')).toContain('The classifier (model 1) takes it for network');
+  expect(ticket?.category_because.join(' ')).toContain('The classifier (model 1) takes it for “network');
 });
 
 test('a file that is given again replaces what it gave before', async () => {

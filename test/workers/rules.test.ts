@@ -53,7 +53,7 @@ test('a ticket opens with everything that a rule set, and its team is told, its 
     priority: 'P1',
   });
   expect(ticket.because).toContain(
-    'Rule "the till" matched a header field: category network, kind service-request, team service-desk, language de, priority P1, no acknowledgement, no later rule is read.',
+    'Rule "the till" matched a header field: category “network, Wi-Fi or VPN”, kind service request, team Service Desk, language de, priority P1, no acknowledgement, no later rule is read.',
   );
   expect(recipients()).toContain('ana@desk.example');
   expect(recipients()).not.toContain('maria@corp.example');

@@ -16,6 +16,8 @@ export interface AssignmentFacts {
   readonly candidates: readonly Candidate[];
   /** Who of the team got the last ticket. */
   readonly lastAnalystId: string | null;
+  /** What the ticket's category is called. */
+  readonly categoryName: string;
 }
 
 /** Who gets a ticket, and why, as a sentence. */
@@ -32,11 +34,11 @@ export interface Assignment {
 export function assign(
   ticket: Pick<Ticket, 'category' | 'language'>,
   team: Pick<Team, 'name' | 'assign' | 'maxOpen'>,
-  { candidates, lastAnalystId }: AssignmentFacts,
+  { candidates, lastAnalystId, categoryName }: AssignmentFacts,
 ): Assignment {
   const there = candidates.filter(({ isAvailable }) => isAvailable);
   const free = there.filter(({ openTickets }) => team.maxOpen === null || openTickets < team.maxOpen);
-  const { pool, merits } = preferred(free, ticket);
+  const { pool, merits } = preferred(free, ticket, categoryName);
   const inTurn = startingAfter(candidates, lastAnalystId).filter((each) => pool.includes(each));
   const least = Math.min(...inTurn.map(({ openTickets }) => openTickets));
   const isByLoad = team.assign === 'least-loaded';
@@ -62,13 +64,14 @@ const room: Merit = { one: 'has room', many: 'have room' };
 function preferred(
   free: readonly Candidate[],
   { category, language }: Pick<Ticket, 'category' | 'language'>,
+  categoryName: string,
 ): { readonly pool: readonly Candidate[]; readonly merits: readonly Merit[] } {
   const speaks = ({ analyst }: Candidate) =>
     analyst.language === language || analyst.languages.includes(language);
   const knows = ({ analyst }: Candidate) => analyst.skills.includes(category);
   const inEnglish = languageNames.of(language) ?? language;
   const writing = { one: `writes ${inEnglish}`, many: `write ${inEnglish}` };
-  const skilled = { one: `is good at ${category}`, many: `are good at ${category}` };
+  const skilled = { one: `is good at ${categoryName}`, many: `are good at ${categoryName}` };
   const circles = [
     { pool: free.filter((each) => speaks(each) && knows(each)), merits: [room, writing, skilled] },
     { pool: free.filter(speaks), merits: [room, writing] },

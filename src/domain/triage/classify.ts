@@ -1,4 +1,4 @@
-import { type Category, type Desk, type DeskMailbox, findCategory } from '../desk.ts';
+import { type Category, type Desk, type DeskMailbox, findCategory, quoteName } from '../desk.ts';
 import { type NamedModel, predict } from './classifier/model.ts';
 import { applyRules } from './rules/apply.ts';
 import type { Classifiable } from './rules/conditions.ts';
@@ -46,14 +46,14 @@ function sortWithoutRule(
   named: NamedModel | null,
 ): Sorted {
   const fallback = categoryOf(mailbox.defaultCategory, desk);
-  const asMailbox = `it is ${fallback.id}, as the mailbox says.`;
+  const asMailbox = `it is ${quoteName(fallback)}, as the mailbox says.`;
   const noRule = 'No rule says what it is about';
   if (named === null) return { category: fallback, because: `${noRule}: ${asMailbox}` };
   const { category, probability, strongestWords } = predict(named.model, mail);
   const found = findCategory(desk, category);
   if (found === undefined || strongestWords.length === 0)
     return { category: fallback, because: `${noRule}, nor does the classifier know: ${asMailbox}` };
-  const guess = `${found.id} (${Math.floor(probability * 100)} %)`;
+  const guess = `${quoteName(found)} (${Math.floor(probability * 100)} %)`;
   if (probability <= desk.classifier.confidence)
     return {
       category: fallback,

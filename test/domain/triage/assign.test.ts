@@ -29,8 +29,8 @@ const team = (values: Partial<Pick<Team, 'assign' | 'maxOpen'>> = {}) => ({
   ...values,
 });
 const ticket = { category: 'vpn', language: 'de' };
-const chosen = (facts: AssignmentFacts, values: Parameters<typeof team>[0] = {}) =>
-  assign(ticket, team(values), facts).analystId;
+const chosen = (facts: Omit<AssignmentFacts, 'categoryName'>, values: Parameters<typeof team>[0] = {}) =>
+  assign(ticket, team(values), { ...facts, categoryName: '“VPN”' }).analystId;
 
 test('in turn: everybody once, then from the first again', () => {
   const candidates = ['a', 'b', 'c'].map((id) => candidate(id));
@@ -72,12 +72,12 @@ test('language and skill come before the turn, language before skill, and either
 
 test('the sentence says why this one, or why nobody', () => {
   const say = (candidates: readonly Candidate[], values = {}) =>
-    assign(ticket, team(values), { candidates, lastAnalystId: null }).because;
+    assign(ticket, team(values), { candidates, lastAnalystId: null, categoryName: '“VPN”' }).because;
   expect(say([candidate('a'), candidate('b')])).toBe(
     'A gets it, who is next in turn among the 2 of Service Desk who have room.',
   );
   expect(say([candidate('a'), candidate('b', { languages: ['de'], skills: ['vpn'] })])).toBe(
-    'B gets it, the only one of Service Desk who has room, writes German and is good at vpn.',
+    'B gets it, the only one of Service Desk who has room, writes German and is good at “VPN”.',
   );
   expect(say([candidate('a', { openTickets: 5 })], { maxOpen: 5 })).toBe(
     'Everybody of Service Desk has 5 open tickets or more, so it waits for whoever takes it.',

@@ -36,14 +36,16 @@ test('where no rule knows, a sure classifier says the category, how sure it is a
 test('below the confidence the mailbox’s category leaves the mail to a person', () => {
   const found = classify(mail, mailbox, atConfidence(1), model);
   expect(found.category.id).toBe(mailbox.defaultCategory);
-  expect(found.categoryBecause[0]).toContain(`is not sure of ${target}`);
+  expect(found.categoryBecause[0]).toContain(
+    `is not sure of “${desk.categories.find(({ id }) => id === target)?.names['en']}”`,
+  );
 });
 
 test('a rule’s category wins over the classifier', () => {
   const rule = { name: 'gone', when: { text: ['gone'] }, set: { category: 'network' }, stop: false };
   const found = classify(mail, mailbox, { ...atConfidence(0), rules: [rule] }, model);
   expect(found.category.id).toBe('network');
-  expect(found.categoryBecause).toEqual(['Rule "gone" matched “gone”: category network.']);
+  expect(found.categoryBecause).toEqual(['Rule "gone" matched “gone”: category “network, Wi-Fi or VPN”.']);
 });
 
 test('a rule that says nothing of the category leaves it to the classifier', () => {

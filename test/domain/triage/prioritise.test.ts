@@ -11,7 +11,12 @@ const berlin = {
   timeZone: 'Europe/Berlin',
   priority: { ...desk.priority, vip: 'urgency' },
 } as const;
-const category = { id: 'hardware', impact: 'person', urgency: 'hindered' } as const;
+const category = {
+  id: 'hardware',
+  names: { en: 'Hardware' },
+  impact: 'person',
+  urgency: 'hindered',
+} as const;
 const ceo = { vip: true, name: 'Ida Roth', address: 'ida@corp.example' };
 const judge = (mail: Partial<Prioritisable>, set: RuleSettings = {}, rules: Desk = berlin) =>
   prioritise({ ...makeClassifiable({}), person: null, writtenAt: null, ...mail }, category, set, rules);
@@ -23,7 +28,7 @@ test('a mail that says nothing of it has the impact and urgency of its category'
     urgency: 'hindered',
     priority: desk.matrix.person.hindered,
     because: [
-      'The category hardware begins with impact person and urgency hindered.',
+      'The category “Hardware” begins with impact person and urgency hindered.',
       `Impact person and urgency hindered make ${desk.matrix.person.hindered}.`,
     ],
   });

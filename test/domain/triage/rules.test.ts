@@ -13,7 +13,7 @@ const rule = (when: Rule['when'], more: Partial<Rule> = {}): Rule => ({
   ...more,
 });
 const apply = (rules: readonly Rule[], mail: Partial<Classifiable>, timeZone = 'Europe/Berlin') =>
-  applyRules(makeClassifiable(mail), { rules, timeZone });
+  applyRules(makeClassifiable(mail), { rules, timeZone, categories: [], teams: [] });
 const holds = (when: Rule['when'], mail: Partial<Classifiable>, timeZone?: string): boolean =>
   apply([rule(when)], mail, timeZone).because.length > 0;
 const file = (filename: string, contentType: string, disposition: Attachment['disposition'] = 'attachment') =>
@@ -109,7 +109,7 @@ test('a later rule overrides an earlier one, until one stops', () => {
     set: { team: 'y', kind: 'incident', acknowledge: false },
     categoryBecause: [],
     because: [
-      'Rule "1" matched “a”: team x, kind incident.',
+      'Rule "1" matched “a”: kind incident, team x.',
       'Rule "2" matched “a”: team y, no acknowledgement, no later rule is read.',
     ],
   });

@@ -1,4 +1,11 @@
-import type { Category, Desk, Impact, Priority, Urgency } from '#domain/desk.ts';
+import {
+  type Category,
+  type Desk,
+  type Impact,
+  type Priority,
+  quoteName,
+  type Urgency,
+} from '#domain/desk.ts';
 import type { HeaderField } from '#domain/mail/message.ts';
 import { showLocalTime } from '#domain/time/zone.ts';
 import type { RuleSettings } from '../rules/rule.ts';
@@ -43,7 +50,7 @@ const oldestMs = 14 * 24 * 60 * msPerMinute;
  */
 export function prioritise(
   mail: Prioritisable,
-  category: Pick<Category, 'id' | 'impact' | 'urgency'>,
+  category: Pick<Category, 'id' | 'names' | 'impact' | 'urgency'>,
   set: RuleSettings,
   desk: PriorityDesk,
 ): Prioritised {
@@ -89,7 +96,10 @@ export function prioritise(
 }
 
 /** Where the judgement starts. */
-function begins(category: Pick<Category, 'id' | 'impact' | 'urgency'>, set: RuleSettings): readonly string[] {
+function begins(
+  category: Pick<Category, 'id' | 'names' | 'impact' | 'urgency'>,
+  set: RuleSettings,
+): readonly string[] {
   const own = [
     ...(set.impact === undefined ? [`impact ${category.impact}`] : []),
     ...(set.urgency === undefined ? [`urgency ${category.urgency}`] : []),
@@ -99,7 +109,7 @@ function begins(category: Pick<Category, 'id' | 'impact' | 'urgency'>, set: Rule
     ...(set.urgency === undefined ? [] : ['urgency']),
   ];
   return [
-    ...(own.length === 0 ? [] : [`The category ${category.id} begins with ${own.join(' and ')}.`]),
+    ...(own.length === 0 ? [] : [`The category ${quoteName(category)} begins with ${own.join(' and ')}.`]),
     ...(ruled.length === 0 ? [] : [`A rule set the ${ruled.join(' and the ')}, which stands.`]),
   ];
 }

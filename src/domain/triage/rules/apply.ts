@@ -1,4 +1,4 @@
-import type { Desk } from '#domain/desk.ts';
+import { type Desk, nameCategory } from '#domain/desk.ts';
 import {
   type Classifiable,
   describeMet,
@@ -21,18 +21,18 @@ export interface Ruling {
 /** Reads the rules from the top: a later one overrides what an earlier one set, until one says stop. */
 export function applyRules(
   mail: Classifiable,
-  { rules, timeZone }: Pick<Desk, 'rules' | 'timeZone'>,
+  desk: Pick<Desk, 'rules' | 'timeZone' | 'categories' | 'teams'>,
 ): Ruling {
-  const view = makeRuleView(mail, timeZone);
+  const view = makeRuleView(mail, desk.timeZone);
   const matched: Rule[] = [];
-  for (const rule of rules) {
+  for (const rule of desk.rules) {
     if (!matches(rule, view)) continue;
     matched.push(rule);
     if (rule.stop) break;
   }
   const tell = (rule: Rule): string => {
     const met = describeMet(rule.when, view).join(', ');
-    return `Rule "${rule.name}" matched${met === '' ? '' : ` ${met}`}: ${describe(rule)}.`;
+    return `Rule "${rule.name}" matched${met === '' ? '' : ` ${met}`}: ${describe(rule, desk)}.`;
   };
   return {
     set: Object.assign({}, ...matched.map((rule) => rule.set)) as RuleSettings,
@@ -48,9 +48,14 @@ function matches({ when }: Rule, view: RuleView): boolean {
   return holdAll(when, view) && !(when.not !== undefined && holdsSome(when.not, view));
 }
 
-function describe({ set, stop }: Rule): string {
-  const said = Object.entries(set).map(([key, value]) =>
-    key === 'acknowledge' ? (value ? 'with an acknowledgement' : 'no acknowledgement') : `${key} ${value}`,
-  );
-  return [...said, ...(stop ? ['no later rule is read'] : [])].join(', ');
+function describe({ set, stop }: Rule, desk: Pick<Desk, 'categories' | 'teams'>): string {
+  const { category, kind, team, acknowledge, ...rest } = set;
+  return [
+    ...(category === undefined ? [] : [`category ${nameCategory(desk, category)}`]),
+    ...(kind === undefined ? [] : [`kind ${kind.replace('-', ' ')}`]),
+    ...(team === undefined ? [] : [`team ${desk.teams.find(({ id }) => id === team)?.name ?? team}`]),
+    ...Object.entries(rest).map(([key, value]) => `${key} ${value}`),
+    ...(acknowledge === undefined ? [] : [acknowledge ? 'with an acknowledgement' : 'no acknowledgement']),
+    ...(stop ? ['no later rule is read'] : []),
+  ].join(', ');
 }
