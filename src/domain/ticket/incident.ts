@@ -69,7 +69,7 @@ function followingEvents(
 function raiseByReports(ticket: Ticket, desk: Desk) {
   const count = ticket.incident?.reports ?? 0;
   const impact = impactOf(count, desk.incidents);
-  return raisePriority(ticket, { impact, because: [`${count} people report it.`] }, desk);
+  return raisePriority(ticket, { impact, because: [`It has ${count} reports by now.`] }, desk);
 }
 
 export function impactOf(reports: number, rules: IncidentRules): Impact {
