@@ -15,7 +15,7 @@ import { marker } from '#domain/mail/secrets/mask.ts';
 import { type SecretKind, secretKinds } from '#domain/mail/secrets/secret.ts';
 import { TemplateError } from '#mail/templates/fault.ts';
 import { mailKinds, sampleData } from '#mail/templates/samples.ts';
-import { checkTemplates, loadTemplates, type RenderedMail, render } from '#mail/templates.ts';
+import { checkTemplates, loadTemplates, type RenderedMail, render, type Templates } from '#mail/templates.ts';
 
 const zone = 'Europe/Berlin';
 const shipped = loadTemplates('config/templates', zone);
@@ -127,6 +127,14 @@ test('files that are not passed on are named to whom they were meant for, in the
     data: { ...noticed, withheld: ['a.exe'] },
   });
   expect(notice.text).toContain(', a.exe (not passed on: blocked for security)\n');
+});
+
+test('a category is called by its name in the language of the mail, whoever reads it', () => {
+  const text = (templates: Templates, language: string) =>
+    render(templates, { kind: 'notice', language, data: noticed }).text;
+  expect(text(shipped, 'de')).toContain('Category: Password and account unlock');
+  const own = changed('de/notice.liquid', 'Subject: Neu\n\nEs geht um {{ ticket.category | named }}.\n');
+  expect(text(loadTemplates(own, zone), 'de')).toBe('Es geht um Passwort und Kontosperre.\n');
 });
 
 test('French keeps its signs with the word before them', () => {

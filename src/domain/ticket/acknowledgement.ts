@@ -9,7 +9,6 @@ import type { Ticket } from './ticket.ts';
  * try meanwhile. Where nobody has understood what it is about, nothing is said of it.
  *
  * @param insight what the mail told and the directory knows already: it is not asked for again
- * @param facts the ticket in the user's language
  */
 export function acknowledgementData(
   ticket: Ticket,
@@ -23,7 +22,7 @@ export function acknowledgementData(
   return {
     deskName: desk.name,
     ticket: facts,
-    understood: isUnsorted ? null : (phraseOf(category, ticket.language) ?? facts.category),
+    understood: isUnsorted ? null : phraseOf(category, ticket.language),
     answerBy: answerBy.toISOString(),
     ask: questionsOf(category, knownBy(insight), ticket.language),
     runbook: category?.runbook ?? null,
@@ -32,9 +31,9 @@ export function acknowledgementData(
 }
 
 /** Another language's phrase would stand in the middle of a sentence: the name does better. */
-function phraseOf(category: Category | undefined, language: string): string | undefined {
+function phraseOf(category: Category | undefined, language: string): string | null {
   const { phrases = {}, names = {} } = category ?? {};
-  return phrases[language] ?? (names[language] === undefined ? phrases['en'] : undefined);
+  return phrases[language] ?? names[language] ?? phrases['en'] ?? names['en'] ?? null;
 }
 
 function knownBy(insight: Insight | null): TextFacts {

@@ -65,7 +65,7 @@ function incidentFound(ticket: Ticket, desk: Desk, around: Circumstances): reado
 function known(ticket: Ticket, status: string | null, desk: Desk): MailIntent {
   const data = {
     deskName: desk.name,
-    ticket: ticketFacts(ticket, desk, ticket.language),
+    ticket: ticketFacts(ticket, desk),
     status,
     secrets: desk.secrets.tellUsers ? ticket.secrets : [],
   };
@@ -75,7 +75,7 @@ function known(ticket: Ticket, status: string | null, desk: Desk): MailIntent {
 /** A machine hands on to many what a person wrote to all of them. */
 function toReporter(ticket: Ticket, { text, isSolved }: IncidentTold, desk: Desk): MailIntent {
   const kind = isSolved ? 'incident-solved' : 'incident-update';
-  const data = { deskName: desk.name, ticket: ticketFacts(ticket, desk, ticket.language), text };
+  const data = { deskName: desk.name, ticket: ticketFacts(ticket, desk), text };
   return { ...toRequester(ticket), content: { kind, data }, automatic: true };
 }
 

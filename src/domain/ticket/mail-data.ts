@@ -10,8 +10,8 @@ export interface TicketFacts {
   readonly subject: string;
   readonly requesterName: string | null;
   readonly requesterAddress: string;
-  /** In the reader's language. */
-  readonly category: string;
+  /** What it is called, by language; a template takes the name of its own. */
+  readonly category: Readonly<Record<string, string>>;
   readonly priority: Priority;
   readonly team: string;
   /** The name of the analyst who has it, or null. */

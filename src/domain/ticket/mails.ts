@@ -110,7 +110,7 @@ export function makeReaders(ticket: Ticket, desk: Desk) {
 function acknowledgement(ticket: Ticket, desk: Desk, around: Circumstances): readonly MailIntent[] {
   // a promise that is over, as of a mail that was taken off another ticket late, is none
   if (around.answerBy === null || around.answerBy <= around.now) return [];
-  const facts = ticketFacts(ticket, desk, ticket.language);
+  const facts = ticketFacts(ticket, desk);
   return [
     {
       ...toRequester(ticket),
@@ -125,7 +125,7 @@ function acknowledgement(ticket: Ticket, desk: Desk, around: Circumstances): rea
 
 function secretHidden(ticket: Ticket, desk: Desk, secrets: readonly SecretKind[]): readonly MailIntent[] {
   if (secrets.length === 0) return [];
-  const data = { deskName: desk.name, ticket: ticketFacts(ticket, desk, ticket.language), secrets };
+  const data = { deskName: desk.name, ticket: ticketFacts(ticket, desk), secrets };
   return [{ ...toRequester(ticket), content: { kind: 'secret-hidden', data }, automatic: true }];
 }
 
@@ -137,7 +137,7 @@ function answer(
   resolved: boolean,
 ): MailIntent {
   const analystName = allAnalysts(desk).find((analyst) => analyst.id === analystId)?.name ?? desk.name;
-  const ticketInWords = ticketFacts(ticket, desk, ticket.language);
+  const ticketInWords = ticketFacts(ticket, desk);
   return {
     ...toRequester(ticket),
     content: {
@@ -241,7 +241,7 @@ function messageAdded(
   if (confirm !== true || secrets.length > 0) return [];
   const data = {
     deskName: desk.name,
-    ticket: ticketFacts(ticket, desk, ticket.language),
+    ticket: ticketFacts(ticket, desk),
     answerBy: answerBy === null || answerBy <= now ? null : answerBy.toISOString(),
   };
   return [{ ...toRequester(ticket), content: { kind: 'message-added', data }, automatic: true }];
@@ -272,7 +272,7 @@ export function commandFailed(
   text: string,
   desk: Desk,
 ): MailIntent {
-  const facts = ticketFacts(ticket, desk, analyst.language);
+  const facts = ticketFacts(ticket, desk);
   const mail = notice({ analyst }, 'command-failed', {
     analystName: analyst.name,
     ticket: facts,

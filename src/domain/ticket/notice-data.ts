@@ -11,14 +11,13 @@ export function languageOf(reader: Reader): string {
   return 'analyst' in reader ? reader.analyst.language : 'en';
 }
 
-export function ticketFacts(ticket: Ticket, desk: Desk, language: string): TicketFacts {
-  const names = findCategory(desk, ticket.category)?.names;
+export function ticketFacts(ticket: Ticket, desk: Desk): TicketFacts {
   return {
     number: ticketNumber(ticket.id),
     subject: ticket.subject,
     requesterName: ticket.requester.name,
     requesterAddress: ticket.requester.address,
-    category: names?.[language] ?? names?.['en'] ?? ticket.category,
+    category: findCategory(desk, ticket.category)?.names ?? { en: ticket.category },
     priority: ticket.priority,
     team: findTeam(desk, ticket.team)?.name ?? ticket.team,
     assignee: allAnalysts(desk).find((analyst) => analyst.id === ticket.assignee)?.name ?? null,
@@ -51,7 +50,7 @@ export function noticeData(reader: Reader, ticket: Ticket, desk: Desk, around: C
   const person = insight?.person;
   return {
     analystName: 'analyst' in reader ? reader.analyst.name : (findTeam(desk, ticket.team)?.name ?? desk.name),
-    ticket: ticketFacts(ticket, desk, languageOf(reader)),
+    ticket: ticketFacts(ticket, desk),
     answerBy: around.answerBy?.toISOString() ?? null,
     text: around.message?.text ?? '',
     attachments: around.message?.attachments ?? [],

@@ -67,6 +67,7 @@ export function registerFilters(engine: Liquid, context: FilterContext): void {
   engine.registerFilter('greeted', (name: string | null) => nameToGreet(name).replace(/^(?=.)/, ' '));
   engine.registerFilter('megabytes', (bytes: number) => sizes.format(bytes / 1024 ** 2));
   engine.registerFilter('cut', (text: string, most: number) => cut(text, most));
+  engine.registerFilter('named', (names: Readonly<Record<string, string>>) => names[language] ?? names['en']);
   engine.registerFilter('reply_subject', (of: TicketSubject | string | null, otherwise = '') =>
     typeof of === 'object' && of !== null
       ? replySubject(translateMarkers(of.subject), of.number)

@@ -9,7 +9,7 @@ const ticket: TicketFacts = {
   subject: 'Re: <Outlook> asks for my "password" again & again',
   requesterName: 'Zoë Müller',
   requesterAddress: 'zoe.mueller@example.org',
-  category: 'password or locked account',
+  category: { en: 'Password and account unlock', de: 'Passwort und Kontosperre' },
   priority: 'P3',
   team: 'Service Desk',
   assignee: 'Ana Silva',
