@@ -155,7 +155,7 @@ function circumstances(context: GateContext, answerBy: Date | null, insight: Ins
 }
 
 function namesOf(files: NewMessage['attachments']): readonly string[] {
-  return files.map(({ filename }) => filename ?? 'unnamed file');
+  return files.map(({ filename }) => filename ?? '');
 }
 
 async function commitChange(

@@ -123,9 +123,9 @@ export async function readLatestWords(
 } | null> {
   const { rows } = await sql<{ text: string; attachments: string[]; withheld: string[] }>`
     select text,
-      array(select coalesce(filename, 'unnamed file') from attachments
+      array(select coalesce(filename, '') from attachments
             where message_id = messages.id and withheld is null order by position) as attachments,
-      array(select coalesce(filename, 'unnamed file') from attachments
+      array(select coalesce(filename, '') from attachments
             where message_id = messages.id and withheld is not null order by position) as withheld
     from messages where ticket_id = ${ticketId} and direction = 'in' and visibility = 'public'
     order by id desc limit 1`.execute(trx);

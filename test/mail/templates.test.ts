@@ -71,7 +71,7 @@ function skeleton(file: string): string {
     tags
       .join('\n')
       .replaceAll(" | replace_first: ' ', ', '", '')
-      .replaceAll(/reply_subject: '[^']*'/g, 'reply_subject')
+      .replaceAll(/(default|reply_subject): '[^']*'/g, '$1')
       // what joins the parts of a list
       .replaceAll(/\{%- if forloop.last %\}.*?\{% endif -%\}/g, '')
   );
@@ -116,17 +116,21 @@ test.each([...shipped.byLanguage.keys()])(
 
 test('files that are not passed on are named to whom they were meant for, in their language', () => {
   const text = (language: string) =>
-    render(shipped, { kind: 'answer', language, data: { ...answered, withheld: ['fix.exe', 'b.js'] } }).text;
+    render(shipped, { kind: 'answer', language, data: { ...answered, withheld: ['fix.exe', ''] } }).text;
   expect(text('en')).toContain(
-    '[fix.exe (not passed on: blocked for security)]\n\n[b.js (not passed on: blocked for security)]',
+    '[fix.exe (not passed on: blocked for security)]\n\n[a file without a name (not passed on: blocked for security)]',
   );
-  expect(text('de')).toContain('[b.js (nicht weitergeleitet: aus Sicherheitsgründen gesperrt)]');
+  expect(text('de')).toContain(
+    '[eine Datei ohne Namen (nicht weitergeleitet: aus Sicherheitsgründen gesperrt)]',
+  );
   const notice = render(shipped, {
     kind: 'notice',
     language: 'en',
-    data: { ...noticed, withheld: ['a.exe'] },
+    data: { ...noticed, attachments: ['', 'x.pdf'], withheld: ['a.exe'] },
   });
-  expect(notice.text).toContain(', a.exe (not passed on: blocked for security)\n');
+  expect(notice.text).toContain(
+    'a file without a name, x.pdf, a.exe (not passed on: blocked for security)\n',
+  );
 });
 
 test('a category is called by its name in the language of the mail, whoever reads it', () => {

@@ -74,7 +74,7 @@ export interface NoticeData {
   readonly ticket: TicketFacts;
   readonly answerBy: Instant | null;
   readonly text: string;
-  /** Names of files. */
+  /** Names of files; empty for one without. */
   readonly attachments: readonly string[];
   /** Names of files that are not passed on. */
   readonly withheld: readonly string[];

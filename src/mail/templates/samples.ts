@@ -28,7 +28,7 @@ const notice: NoticeData = {
   answerBy: '2026-11-23T13:30:00.000Z',
   text,
   attachments: ['screenshot.png', 'läuft nicht <1>.pdf'],
-  withheld: ['setup.exe'],
+  withheld: ['setup.exe', ''],
   related: ['FL-1017', 'FL-998'],
   vip: true,
   about: ['Controller', 'Finance & <Audit>', 'Berlin'],
