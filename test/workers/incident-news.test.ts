@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findTicket } from '#db/tickets.ts';
 import { openTestDesk, type TestDesk } from '../support/desk.ts';
 import { openIncident } from '../support/incident.ts';
-import { answerTo, makeMail } from '../support/mail.ts';
+import { answerTo, bounceOf, makeMail } from '../support/mail.ts';
 import { expectRefold } from '../support/refold.ts';
 
 let desk: TestDesk;
@@ -125,6 +125,10 @@ test('who reports a known major incident is told so, and that a password of thei
   expect(told).toContain('We already know about this problem');
   expect(told).toContain('Your mail contained a password.');
   expect(told).toContain('You do not need to do anything else.');
+
+  await desk.receive(bounceOf(lastTo('paul@corp.example'), 'paul@corp.example'));
+  await desk.settle();
+  expect(lastTo(chloe, 'Not delivered').raw.toString()).toContain('our mail that says we have theirs');
 });
 
 test('whoever works a major incident is told each time that its reports have doubled, from where the configuration says', async () => {

@@ -197,6 +197,9 @@ function promise(reader: Reader, after: Ticket, event: MilestoneReached, desk: D
   return notice(reader, event.milestone, data);
 }
 
+/** Kinds of mail that a user waits for. */
+const awaited = new Set(['answer', 'acknowledgement', 'acknowledgement-known']);
+
 /** Only of mails to users: a notice about a notice that an analyst never got would fail like it. */
 function deliveryFailed(
   readers: readonly Reader[],
@@ -205,7 +208,7 @@ function deliveryFailed(
   desk: Desk,
   around: Circumstances,
 ): readonly MailIntent[] {
-  if (event.mailKind !== 'answer' && event.mailKind !== 'acknowledgement') return [];
+  if (!awaited.has(event.mailKind)) return [];
   const { recipient, mailKind, diagnostic } = event;
   return readers.map((reader) =>
     notice(reader, 'delivery-failed', {
