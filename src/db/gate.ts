@@ -73,11 +73,8 @@ export async function openTicket(
   const around = circumstances(context, null, insight);
   const change = passOpening(id, event, desk, around);
   const assigned = await findAssigned(trx, null, change, desk);
-  return commitChange(
-    trx,
-    assigned === null ? change : passOpening(id, event, desk, { ...around, assigned }),
-    context,
-  );
+  const whole = assigned === null ? change : passOpening(id, event, desk, { ...around, assigned });
+  return commitChange(trx, whole, context);
 }
 
 /**
@@ -98,13 +95,9 @@ export async function applyEvents(
   const change = passEvents(ticket, events, desk, around);
   const assigned = await findAssigned(trx, ticket, change, desk);
   const insight = tellsAnalyst(change) ? await readInsight(trx, ticket, toldBy(events), desk) : null;
-  return commitChange(
-    trx,
-    assigned === null && insight === null
-      ? change
-      : passEvents(ticket, events, desk, { ...around, assigned, insight }),
-    context,
-  );
+  const isWhole = assigned === null && insight === null;
+  const whole = isWhole ? change : passEvents(ticket, events, desk, { ...around, assigned, insight });
+  return commitChange(trx, whole, context);
 }
 
 /** Nobody else is told who asks; a major incident is nobody's own. */
