@@ -1,5 +1,5 @@
 import { applicationNames } from './lexicon/application-names.ts';
-import { addWord, addWords, type Entry, emptyLookup, entriesOf, type Lookup } from './lexicon/lookup.ts';
+import { addWord, addWords, emptyLookup, entriesOf, type Lookup, type PhraseWord } from './lexicon/lookup.ts';
 import { notWords } from './lexicon/not-words.ts';
 import { wordLists } from './lexicon/word-lists.ts';
 import type { Token } from './tokens.ts';
@@ -29,10 +29,9 @@ export function findConcepts(
   const nots = tokens.flatMap((token, at) => (isNot(token, language) ? [at] : []));
   const own = ownNames.length === 0 ? null : makeOwnLexicon(ownNames);
   for (let at = 0; at < tokens.length; at++) {
-    for (const concept of [
-      ...conceptsAt(lexicon, tokens, at, language),
-      ...(own === null ? [] : conceptsAt(own, tokens, at, language)),
-    ]) {
+    const usual = conceptsAt(lexicon, tokens, at, language);
+    const found = own === null ? usual : [...usual, ...conceptsAt(own, tokens, at, language)];
+    for (const concept of found) {
       if (concept.startsWith('deed:')) {
         if (isDenied(at, nots, tokens)) concepts.add(`fault:not-${concept.slice(5)}`);
       } else if (concept.startsWith('app:')) applications.add(concept.slice(4));
@@ -59,16 +58,23 @@ function conceptsAt(
   at: number,
   language: string | null,
 ): readonly string[] {
-  return entriesOf(from, tokens[at]?.text ?? '')
-    .filter(({ only }) => only === null || language === null || only === language)
-    .filter((entry) => follows(entry, tokens, at))
-    .map(({ concept }) => concept);
+  const entries = entriesOf(from, tokens[at]?.text ?? '');
+  // most words mean nothing, and this is asked of every one
+  if (entries.length === 0) return nothing;
+  const found: string[] = [];
+  for (const { only, tail, concept } of entries) {
+    const isOfLanguage = only === null || language === null || only === language;
+    if (isOfLanguage && (tail.length === 0 || follows(tail, tokens, at))) found.push(concept);
+  }
+  return found;
 }
 
-function follows({ tail, isPrefix }: Entry, tokens: readonly Token[], at: number): boolean {
-  return tail.every((word, offset) => {
+const nothing: readonly string[] = [];
+
+function follows(tail: readonly PhraseWord[], tokens: readonly Token[], at: number): boolean {
+  return tail.every(({ text, isBeginning }, offset) => {
     const next = tokens[at + 1 + offset]?.text ?? '';
-    return isPrefix && offset === tail.length - 1 ? next.startsWith(word) : next === word;
+    return isBeginning ? next.startsWith(text) : next === text;
   });
 }
 

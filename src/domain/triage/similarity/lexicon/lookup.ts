@@ -1,9 +1,14 @@
+/** A word of a phrase behind its first one. */
+export interface PhraseWord {
+  readonly text: string;
+  /** It may have any ending. */
+  readonly isBeginning: boolean;
+}
+
 /** A word or a phrase, and the concept that it means. */
-export interface Entry {
+interface Entry {
   /** The words behind the first one, for a phrase. */
-  readonly tail: readonly string[];
-  /** The last word may have any ending. */
-  readonly isPrefix: boolean;
+  readonly tail: readonly PhraseWord[];
   /** ISO 639-1; null: the word means it in every language. */
   readonly only: string | null;
   readonly concept: string;
@@ -11,7 +16,8 @@ export interface Entry {
 
 /** The first words of all entries, letter by letter: a word is found in as many steps as it shares letters with one. */
 export interface Lookup {
-  readonly next: Map<string, Lookup>;
+  /** By the UTF-16 code unit of the next letter. */
+  readonly next: Map<number, Lookup>;
   /** Of those that end here. */
   readonly whole: Entry[];
   /** Of those that only begin so. */
@@ -41,24 +47,29 @@ export function addWord(
   language: string | null = null,
 ): void {
   const [phrase = '', only = language] = written.split('@');
-  const isPrefix = phrase.endsWith('*');
-  const [head = '', ...tail] = (isPrefix ? phrase.slice(0, -1) : phrase).split('_');
+  const [head = { text: '', isBeginning: false }, ...tail] = phrase.split('_').map(readWord);
   let node = lookup;
-  for (const letter of head) {
+  for (let at = 0; at < head.text.length; at++) {
+    const letter = head.text.charCodeAt(at);
     const known = node.next.get(letter) ?? emptyLookup();
     node.next.set(letter, known);
     node = known;
   }
-  const entries = isPrefix && tail.length === 0 ? node.beginnings : node.whole;
-  entries.push({ tail, isPrefix, only, concept });
+  const entries = head.isBeginning ? node.beginnings : node.whole;
+  entries.push({ tail, only, concept });
+}
+
+function readWord(written: string): PhraseWord {
+  const isBeginning = written.endsWith('*');
+  return { text: isBeginning ? written.slice(0, -1) : written, isBeginning };
 }
 
 /** Entries whose first word it is, in whatever language. */
 export function entriesOf(lookup: Lookup, word: string): readonly Entry[] {
   let node = lookup;
   let found: readonly Entry[] = node.beginnings;
-  for (const letter of word) {
-    const next = node.next.get(letter);
+  for (let at = 0; at < word.length; at++) {
+    const next = node.next.get(word.charCodeAt(at));
     if (next === undefined) return found;
     node = next;
     if (node.beginnings.length > 0)

@@ -9,6 +9,7 @@ import { hardwareThings } from './things-hardware.ts';
 import { identityThings } from './things-identity.ts';
 import { mailThings } from './things-mail.ts';
 import { networkThings } from './things-network.ts';
+import { partThings } from './things-parts.ts';
 import { softwareThings } from './things-software.ts';
 import { telephonyThings } from './things-telephony.ts';
 
@@ -23,6 +24,7 @@ import { telephonyThings } from './things-telephony.ts';
  */
 export const wordLists: readonly (readonly [kind: string, words: Readonly<Record<string, string>>])[] = [
   ['thing', hardwareThings],
+  ['thing', partThings],
   ['thing', networkThings],
   ['thing', telephonyThings],
   ['thing', mailThings],
