@@ -1,13 +1,17 @@
 import { applicationNames } from './lexicon/application-names.ts';
-import { addWord, addWords, emptyLookup, entriesOf, type Lookup, type PhraseWord } from './lexicon/lookup.ts';
-import { notWords } from './lexicon/not-words.ts';
+import { addWord, addWords, type Entry, emptyLookup, entriesOf, type Lookup } from './lexicon/lookup.ts';
+import { butWords, denials, idleDenials } from './lexicon/not-words.ts';
 import { wordLists } from './lexicon/word-lists.ts';
 import type { Token } from './tokens.ts';
 
 /** How far a word for "not" may be from what does not go. */
 const reach = 4;
 
+/** How far behind its verb a particle may stand. */
+const longestClause = 12;
+
 const lexicon = makeLexicon();
+const negations = makeNegations();
 
 /** What the words speak of, whatever their language: things, what is wrong with them, applications. */
 export interface Concepts {
@@ -26,7 +30,7 @@ export function findConcepts(
   const concepts = new Set<string>();
   const applications = new Set<string>();
   const sides = new Set<string>();
-  const nots = tokens.flatMap((token, at) => (isNot(token, language) ? [at] : []));
+  const nots = findNots(tokens, language);
   const own = ownNames.length === 0 ? null : makeOwnLexicon(ownNames);
   for (let at = 0; at < tokens.length; at++) {
     const usual = conceptsAt(lexicon, tokens, at, language);
@@ -42,40 +46,68 @@ export function findConcepts(
   return { concepts, applications, sides };
 }
 
-function isNot({ text }: Token, language: string | null): boolean {
-  return notWords.has(text) || (text === 'n' && (language === 'fr' || language === null));
+/** Where a word for "not" stands that may deny a deed: the one of "I don't know how to print" does not. */
+function findNots(tokens: readonly Token[], language: string | null): readonly number[] {
+  const nots = new Set<number>();
+  const idle = new Set<number>();
+  for (let at = 0; at < tokens.length; at++)
+    for (const { tail, concept } of entriesAt(negations, tokens, at, language)) {
+      if (concept === 'not') nots.add(at);
+      else for (let offset = 0; offset <= tail.length; offset++) idle.add(at + offset);
+    }
+  return [...nots].filter((at) => !idle.has(at));
 }
 
-/** "Startet nicht", "cannot start", "won't any longer start": near, and in the same sentence. */
+/**
+ * "Startet nicht", "cannot start", "won't any longer start": near, and in the same sentence. Not so across a "but", and
+ * not where the deed follows behind a comma, "ist nicht möglich, sie zu öffnen" aside: "it rings but nobody hears me",
+ * "I cannot log in, please reset it".
+ */
 function isDenied(at: number, nots: readonly number[], tokens: readonly Token[]): boolean {
-  const sentence = tokens[at]?.sentence;
-  return nots.some((not) => Math.abs(not - at) <= reach && tokens[not]?.sentence === sentence);
+  const deed = tokens[at];
+  return nots.some((notAt) => {
+    const not = tokens[notAt];
+    if (not === undefined || not.sentence !== deed?.sentence || Math.abs(notAt - at) > reach) return false;
+    if (notAt < at && not.clause !== deed.clause && tokens[at - 1]?.text !== 'zu') return false;
+    return !tokens.slice(Math.min(notAt, at), Math.max(notAt, at)).some(({ text }) => butWords.has(text));
+  });
 }
 
-function conceptsAt(
+const conceptsAt = (
   from: Lookup,
   tokens: readonly Token[],
   at: number,
   language: string | null,
-): readonly string[] {
+): readonly string[] => entriesAt(from, tokens, at, language).map(({ concept }) => concept);
+
+function entriesAt(
+  from: Lookup,
+  tokens: readonly Token[],
+  at: number,
+  language: string | null,
+): readonly Entry[] {
   const entries = entriesOf(from, tokens[at]?.text ?? '');
   // most words mean nothing, and this is asked of every one
-  if (entries.length === 0) return nothing;
-  const found: string[] = [];
-  for (const { only, tail, concept } of entries) {
-    const isOfLanguage = only === null || language === null || only === language;
-    if (isOfLanguage && (tail.length === 0 || follows(tail, tokens, at))) found.push(concept);
-  }
-  return found;
+  if (entries.length === 0) return entries;
+  return entries.filter(
+    (entry) =>
+      (entry.only === null || language === null || entry.only === language) && follows(entry, tokens, at),
+  );
 }
 
-const nothing: readonly string[] = [];
-
-function follows(tail: readonly PhraseWord[], tokens: readonly Token[], at: number): boolean {
+function follows({ tail, isApart }: Entry, tokens: readonly Token[], at: number): boolean {
+  if (isApart) return endsClause(tail[0]?.text ?? '', tokens, at);
   return tail.every(({ text, isBeginning }, offset) => {
     const next = tokens[at + 1 + offset]?.text ?? '';
     return isBeginning ? next.startsWith(text) : next === text;
   });
+}
+
+/** "Das Tablet geht mitten in der Visite aus" */
+function endsClause(particle: string, tokens: readonly Token[], at: number): boolean {
+  const clause = tokens[at]?.clause;
+  const last = tokens.slice(at + 1, at + 1 + longestClause).findLast((token) => token.clause === clause);
+  return last?.text === particle;
 }
 
 function makeLexicon(): Lookup {
@@ -83,6 +115,13 @@ function makeLexicon(): Lookup {
   for (const [kind, words] of wordLists)
     for (const [concept, list] of Object.entries(words)) addWords(made, list, `${kind}:${concept}`);
   for (const name of applicationNames) addName(made, name);
+  return made;
+}
+
+function makeNegations(): Lookup {
+  const made = emptyLookup();
+  addWords(made, denials, 'not');
+  addWords(made, idleDenials, 'idle');
   return made;
 }
 

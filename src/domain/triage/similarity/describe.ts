@@ -34,7 +34,11 @@ export function describeTrouble(
   const bodyTokens = readTokens(body).filter(isNotSender);
   const tokens = [
     ...titleTokens,
-    ...bodyTokens.map((token) => ({ ...token, sentence: token.sentence + 100 })),
+    ...bodyTokens.map((token) => ({
+      ...token,
+      sentence: token.sentence + 100,
+      clause: token.clause + 100,
+    })),
   ];
   const { concepts, applications, sides } = findConcepts(tokens, language, ownNames);
   // "Anna B." is no place of the name Anna

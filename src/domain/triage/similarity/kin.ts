@@ -4,16 +4,46 @@
  */
 const faultFamilies = familiesOf('fault:', [
   'down off broken frozen crash error timeout not-work not-start not-load not-respond not-install',
-  'down drops timeout slow not-connect not-work not-load not-respond',
-  'locked forgotten expired denied not-login not-access crash',
-  'denied locked expired not-access not-save not-edit not-start',
-  'lost not-see not-access not-start',
-  'blank off flicker broken not-see not-start not-work',
-  'silent noise not-hear not-work not-ring',
+  'down drops no-signal timeout slow not-connect not-work not-load not-respond',
+  'not-work not-respond unreliable broken error',
+  'frozen slow spins not-respond not-load crash',
+  'crash restarts off',
+  'crash frozen memory',
+  'off battery-drains not-charge not-start not-light broken',
+  'hot smell',
+  'broken fallen loose missing-part',
+  'drops unreliable loose no-signal not-connect',
+  'locked forgotten expired denied invalid not-login not-access not-accept asks-again crash',
+  'denied locked expired not-access not-save not-edit not-start not-allow not-possible not-see read-only in-use',
+  'read-only in-use locked not-edit not-save not-change not-delete not-type',
+  'greyed not-select not-possible denied not-edit',
+  'unlicensed expired outdated incompatible not-start not-activate',
+  'certificate warning expired not-access not-load',
+  'lost deleted not-see not-access not-start not-search',
+  'blank off flicker broken no-signal not-see not-start not-work not-recognise',
+  'silent noise drops not-hear not-work not-ring not-speak',
+  'not-ring not-dial not-answer not-forward drops no-signal down',
   'full not-send not-receive not-sync not-work drops',
-  'off down error not-print not-work not-scan',
+  'queued late not-send not-arrive',
+  'returned not-send not-arrive',
+  'queued not-print',
+  'full too-large not-save not-upload not-send',
+  'off down error queued jam not-print not-work not-scan',
+  'jam not-feed',
+  'no-paper not-feed not-print',
+  'stripes faded skewed blurry',
   'off broken not-charge not-load not-start',
-  'down error not-read not-scan not-send not-sync not-see not-work',
+  'down error not-read not-scan not-send not-sync not-see not-recognise not-work',
+  'loose not-recognise not-connect not-focus not-charge',
+  'wrong not-calculate',
+  'not-upload not-save not-attach not-submit not-send error',
+  'not-download not-load not-install not-update not-start',
+  'not-book not-post not-order not-submit not-save',
+  'not-join not-connect not-access',
+  'not-share not-see blank denied',
+  'not-restore deleted lost',
+  'phishing spam hacked',
+  'virus hacked',
 ]);
 
 /** Things that people tell one for the other, in the same way. */
@@ -46,7 +76,8 @@ const thingFamilies = familiesOf('thing:', [
 
 /** Who cannot do something tells of any fault that keeps people from it. */
 const cannot = 'state:cannot';
-const hindering = /^fault:(?:not-|locked|denied|frozen|down|error|expired|forgotten|timeout|crash)/;
+const hindering =
+  /^fault:(?:not-|locked|denied|frozen|down|error|expired|forgotten|timeout|crash|spins|invalid|read-only|in-use|greyed)/;
 
 /** @param a faults, and `state:cannot` */
 export function areKinFaults(a: readonly string[], b: readonly string[]): boolean {

@@ -9,6 +9,8 @@ export interface Token {
   readonly isName: boolean;
   /** Which sentence it stands in, counted from the top. */
   readonly sentence: number;
+  /** Which part of the text between commas, counted from the top. */
+  readonly clause: number;
 }
 
 const keptTokens = 600;
@@ -87,11 +89,13 @@ const isSmallNumber = /^\d{1,2}(?:h|am|pm|x|min)?$/i;
 export function readTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
+  let clause = 0;
   const written = text.replace(/n['’]t\b/gi, 'nt');
-  for (const [match] of written.matchAll(/[\p{L}\p{M}\p{N}]+|[.!?;:](?=\s|$)|\n(?=\s*[\p{Lu}\p{N}*•-])/gu)) {
+  for (const [match] of written.matchAll(/[\p{L}\p{M}\p{N}]+|[.!?;:,](?=\s|$)|\n(?=\s*[\p{Lu}\p{N}*•-])/gu)) {
     if (tokens.length >= keptTokens) break;
-    if (/^[.!?;:\n]$/.test(match)) {
-      sentence += 1;
+    if (/^[.!?;:,\n]$/.test(match)) {
+      if (match !== ',') sentence += 1;
+      clause += 1;
       continue;
     }
     // every first word has a capital
@@ -100,8 +104,8 @@ export function readTokens(text: string): readonly Token[] {
       (/\p{N}/u.test(match) && !isSmallNumber.test(match)) || (!isFirst && /^\p{Lu}/u.test(match));
     if (unspaced.test(match))
       for (let at = 0; at + 2 <= match.length; at++)
-        tokens.push({ text: match.slice(at, at + 2), isName: false, sentence });
-    else tokens.push({ text: foldText(match), isName, sentence });
+        tokens.push({ text: match.slice(at, at + 2), isName: false, sentence, clause });
+    else tokens.push({ text: foldText(match), isName, sentence, clause });
   }
   return tokens;
 }

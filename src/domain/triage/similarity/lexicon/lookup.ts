@@ -6,9 +6,11 @@ export interface PhraseWord {
 }
 
 /** A word or a phrase, and the concept that it means. */
-interface Entry {
+export interface Entry {
   /** The words behind the first one, for a phrase. */
   readonly tail: readonly PhraseWord[];
+  /** A verb whose particle stands at the end of the clause: "geht … aus". */
+  readonly isApart: boolean;
   /** ISO 639-1; null: the word means it in every language. */
   readonly only: string | null;
   readonly concept: string;
@@ -47,7 +49,8 @@ export function addWord(
   language: string | null = null,
 ): void {
   const [phrase = '', only = language] = written.split('@');
-  const [head = { text: '', isBeginning: false }, ...tail] = phrase.split('_').map(readWord);
+  const isApart = phrase.includes('~');
+  const [head = { text: '', isBeginning: false }, ...tail] = phrase.split(/[_~]/).map(readWord);
   let node = lookup;
   for (let at = 0; at < head.text.length; at++) {
     const letter = head.text.charCodeAt(at);
@@ -56,7 +59,7 @@ export function addWord(
     node = known;
   }
   const entries = head.isBeginning ? node.beginnings : node.whole;
-  entries.push({ tail, only, concept });
+  entries.push({ tail, isApart, only, concept });
 }
 
 function readWord(written: string): PhraseWord {

@@ -1,6 +1,12 @@
 import { sideWords } from '../place-words.ts';
-import { deeds } from './deeds.ts';
-import { faults } from './faults.ts';
+import { dataDeeds } from './deeds-data.ts';
+import { deviceDeeds } from './deeds-devices.ts';
+import { officeDeeds } from './deeds-office.ts';
+import { accessFaults } from './faults-access.ts';
+import { contentFaults } from './faults-content.ts';
+import { hardwareFaults } from './faults-hardware.ts';
+import { outageFaults } from './faults-outage.ts';
+import { securityFaults } from './faults-security.ts';
 import { places } from './places.ts';
 import { businessThings } from './things-business.ts';
 import { facilityThings } from './things-facility.ts';
@@ -19,7 +25,7 @@ import { telephonyThings } from './things-telephony.ts';
  * is defined in one list.
  *
  * Words are folded (lower case, no accents); `*` stands for any ending, `_` for a space, and `@de` keeps a word to its
- * language. Where a concept's words stand between bars, they are those of one language each, in the order of
+ * language; `geht~aus` is a verb whose particle stands at the end of the clause. Where a concept's words stand between bars, they are those of one language each, in the order of
  * `wordLanguages`; without bars they mean it in every language.
  */
 export const wordLists: readonly (readonly [kind: string, words: Readonly<Record<string, string>>])[] = [
@@ -35,6 +41,12 @@ export const wordLists: readonly (readonly [kind: string, words: Readonly<Record
   ['thing', facilityThings],
   ['place', places],
   ['side', sideWords],
-  ['fault', faults],
-  ['deed', deeds],
+  ['fault', outageFaults],
+  ['fault', accessFaults],
+  ['fault', hardwareFaults],
+  ['fault', contentFaults],
+  ['fault', securityFaults],
+  ['deed', deviceDeeds],
+  ['deed', dataDeeds],
+  ['deed', officeDeeds],
 ];
