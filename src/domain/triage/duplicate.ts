@@ -76,7 +76,7 @@ function judge(
     const endedMs = now.getTime() - (ticket.resolvedAt?.getTime() ?? 0);
     if (level === 'alike' || endedMs > Math.min(rules.sameWithinMs, rules.alikeWithinMs)) return null;
   }
-  if (agoMs > withinMs(level, likeness, rules)) return null;
+  if (agoMs > withinMs(level, trouble, likeness, rules)) return null;
   const what =
     level === 'same' ? 'writes the same' : level === 'asks' ? 'asks about it' : 'tells the same trouble';
   const number = ticketNumber(ticket.ticketId);
@@ -88,12 +88,11 @@ function judge(
   };
 }
 
-/** Who asks after something by its name means it, however long ago it was told. */
-function withinMs(level: Level, likeness: Likeness, rules: SimilarityRules): number {
+/** Who asks after something by its name means it, however long ago it was told; who tells a fault may have a new one. */
+function withinMs(level: Level, trouble: Trouble, likeness: Likeness, rules: SimilarityRules): number {
   if (level === 'alike') return rules.alikeWithinMs;
-  return level === 'asks' && rules.sameWithinMs > 0 && sharesName(likeness)
-    ? rules.keepForMs
-    : rules.sameWithinMs;
+  const isQuestion = level === 'asks' && !trouble.concepts.some((concept) => concept.startsWith('fault:'));
+  return isQuestion && rules.sameWithinMs > 0 && sharesName(likeness) ? rules.keepForMs : rules.sameWithinMs;
 }
 
 function toSimilar({ ticket, likeness }: Compared): SimilarTicket {

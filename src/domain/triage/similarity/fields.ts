@@ -22,7 +22,9 @@ export function findFields(text: string): readonly string[] {
     const value = simple(line.slice(colon + 1));
     const isField =
       label !== '' && label.split(' ').length <= 4 && value !== '' && value.length <= longestValue;
-    return isField && !passing.test(label) ? [`field ${label}=${value}`] : [];
+    // "My S: drive"
+    const isDrive = /(?:^|\s)\p{Lu}$/u.test(line.slice(0, colon));
+    return isField && !isDrive && !passing.test(label) ? [`field ${label}=${value}`] : [];
   });
 }
 

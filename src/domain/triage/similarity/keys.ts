@@ -4,6 +4,7 @@ import { foldText } from './fold.ts';
 import {
   codeWords,
   countedTimes,
+  driveWords,
   hourWords,
   numberedNouns,
   numberMarks,
@@ -42,6 +43,10 @@ export function findKeys(subject: string, text: string): ReadonlySet<string> {
     }
     return found;
   });
+  rest = rest.replace(driveName, (found, before: string | undefined, behind: string | undefined) => {
+    keys.add(`path=${foldText(before ?? behind ?? '')}`);
+    return found;
+  });
   const tokens = readTokens(rest);
   addNumbers(tokens, keys);
   addNamedPlaces(tokens, keys);
@@ -71,6 +76,9 @@ const written: readonly (readonly [string | null, RegExp])[] = [
     /\b\d{1,2}(?:st|nd|rd|th|\.|er|º)?\s(?:de\s)?(?:jan|feb|fév|mar|mär|apr|avr|abr|mai|may|mei|maj|jun|juin|jul|juil|aug|août|ago|sep|set|oct|okt|out|nov|dec|dez|déc|dic|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|ene|gen|mag|giu|lug|ott|noi|ian|iun|iul)\p{L}{0,9}/giu,
   ],
 ];
+
+/** "Drive S", "the S drive", where it is no path */
+const driveName = makeDriveName();
 
 /** "Room 1.08", "invoice 2026-0331" */
 const placeCode = /(?<![\p{L}\p{N}])(\p{L}{2,20})\s(\d{1,6}[.\-/]\d{1,8})(?![\d.:/-]*\d)/gu;
@@ -143,5 +151,13 @@ function addUsers(text: string, keys: Set<string>): void {
 function invert(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(words).flatMap(([meant, list]) => list.split(' ').map((word) => [word, meant])),
+  );
+}
+
+function makeDriveName(): RegExp {
+  const words = `(?:${driveWords.join('|')})`;
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${words}\\s([A-Z])(?![\\p{L}\\p{N}'’])|(?<![\\p{L}\\p{N}'’])([A-Z])(?:-|\\s)${words}(?![\\p{L}\\p{N}])`,
+    'giu',
   );
 }

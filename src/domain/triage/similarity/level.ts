@@ -1,4 +1,4 @@
-import { asksAgain, closenessOf, isSameSubject } from './closeness.ts';
+import { asksAgain, closenessOf, countApart, isSameSubject } from './closeness.ts';
 import type { SimilarityRules } from './rules.ts';
 import { countSaid, type Likeness, type Trouble } from './trouble.ts';
 
@@ -19,12 +19,12 @@ export function levelOf(
   rules: SimilarityRules,
   isOnly: boolean,
 ): Level | null {
-  const isAnew = isFilledInAnew(likeness);
-  if (!isAnew && areSameWords(likeness, rules)) return 'same';
+  if (!isTouched(likeness) && areSameWords(likeness, rules)) return 'same';
   if (countSaid(second) === 0 && isSameSubject(first, second)) return 'asks';
   const asks = asksAgain(second);
   if (asks && isOnly && second.language === first.language && namesNothing(second)) return 'asks';
-  if ((isAnew && !asks) || closenessOf(first, second, likeness) < rules.alike) return null;
+  if (!asks && isFilledInAnew(first, second, likeness)) return null;
+  if (closenessOf(first, second, likeness) < rules.alike) return null;
   return asks ? 'asks' : 'alike';
 }
 
@@ -34,9 +34,21 @@ function areSameWords({ words }: Likeness, rules: SimilarityRules): boolean {
   return words.ofFirst >= 0.97 || (words.ofShorter + words.ofBoth) / 2 >= rules.same;
 }
 
-/** The same sentences with another word in one's place. */
-const isFilledInAnew = ({ words, anchors }: Likeness): boolean =>
-  words.ofBoth >= 0.6 && words.ownApart && words.ofFirst < 0.97 && anchors.length === 0;
+/** Nearly the same words, and each has one of its own, or another thing: it may be another trouble, told alike. */
+const isTouched = ({ words, things, anchors }: Likeness): boolean =>
+  words.ofBoth >= 0.6 &&
+  (words.ownApart || things === 'apart') &&
+  words.ofFirst < 0.97 &&
+  anchors.length === 0;
+
+/** The same sentences with one word in another one's place. */
+function isFilledInAnew(first: Compared, second: Compared, { anchors }: Likeness): boolean {
+  const { onlyFirst, onlySecond, shared } = countApart(first, second);
+  return onlyFirst === 1 && onlySecond === 1 && shared >= leastAround && anchors.length === 0;
+}
+
+/** Fewer words around it make no sentence that was taken over. */
+const leastAround = 4;
 
 /** In telling words. */
 const longestBareQuestion = 6;

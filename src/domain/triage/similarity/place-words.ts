@@ -72,3 +72,9 @@ export const userWords = new Set(
     ' ',
   ),
 );
+
+/** What a drive's letter stands beside. */
+export const driveWords =
+  'drive share laufwerk netzlaufwerk lecteur disque unidad unidade unita disco schijf netwerkschijf dysk dysku unitatea discul'.split(
+    ' ',
+  );

@@ -18,7 +18,7 @@ export const recoveryPhrases: readonly string[] = phrases([
 
 /** That somebody has written before, and asks once more. */
 export const askingPhrases: readonly string[] = phrases([
-  'still|any news|any update|any progress|did you get|did anyone|did my|my mail|my email|my message|first mail|reminder|follow up|following up|has anyone|has anybody|is anyone|is anybody|is everything ready|no confirmation|no answer|no reply|hello again|getting worse|resending|second time|as i wrote|see below|see my|status update|someone will|somebody will|looked at it|looked into|looking into|any development|any response|heard back|not heard|haven t heard|havent heard|heard nothing|heard anything|chasing|just checking|checking in|just wondering|wondering if|what is the status|what s the status|status of|an eta|any eta|how long will|got my|see my mail|my request|my ticket|second mail|again please|as mentioned|as i said|forgot to say|forgot to mention|forgot to add|to add to|in case you need|in case it helps|could you give us an update|has someone|has somebody|is someone looking|is somebody looking|is anyone looking|has anyone looked|anyone looking|someone looking|somebody looking|anyone working|someone working',
+  'still|when can i expect|when will|any news|any update|any progress|did you get|did anyone|did my|my mail|my email|my message|first mail|reminder|follow up|following up|has anyone|has anybody|is anyone|is anybody|is everything ready|no confirmation|no answer|no reply|hello again|getting worse|resending|second time|as i wrote|see below|see my|status update|someone will|somebody will|looked at it|looked into|looking into|any development|any response|heard back|not heard|haven t heard|havent heard|heard nothing|heard anything|chasing|just checking|checking in|just wondering|wondering if|what is the status|what s the status|status of|an eta|any eta|how long will|got my|see my mail|my request|my ticket|second mail|again please|as mentioned|as i said|forgot to say|forgot to mention|forgot to add|to add to|in case you need|in case it helps|could you give us an update|has someone|has somebody|is someone looking|is somebody looking|is anyone looking|has anyone looked|anyone looking|someone looking|somebody looking|anyone working|someone working',
   'immer noch|noch immer|immernoch|noch nicht|gibt es schon|gibts schon|etwas neues|was neues|einen stand|der stand|stand der|nachfrage|erinnerung|hat sich das|jemand angesehen|schon jemand|kommt jemand|wann kommt|meine mail|meine nachricht|meine e mail|schon wieder|wieder kein|weiterhin|fehlt noch|keine antwort|noch mal|keine ruckmeldung|noch nichts|nichts gehort|nichts passiert|neuigkeiten|wie ist der stand|wie sieht es aus|wie sieht s aus|wie weit|ist jemand|hat jemand|kummert sich|erganzung|nachtrag|vergessen zu|noch vergessen|wie geschrieben|wie gesagt|meine anfrage|mein ticket|wollte fragen ob|wollte nachfragen|wollte nur|nach wie vor|wann kann ich|wann ist|zweite mail|hallo nochmal|nochmal|hat sich jemand|hat schon jemand|ist jemand dran|ist da jemand|schaut jemand|sieht sich jemand|arbeitet jemand|kann man schon|kommt heute jemand|kommt noch jemand|kommt da jemand|jemand gekummert',
   'toujours|tjs|du nouveau|des nouvelles|relance|quelqu un vient|avez vous recu|avez vous pu|mon mail|mon message|ou en est|sera t il|sera t elle|re bonjour|sans reponse|encore une fois|je reviens|pas de nouvelles|aucune nouvelle|toujours pas|je relance|me permets de relancer|je me permets|vous avez pu|avez vous eu|ou en etes|ou en sommes|quel est l etat|quand est ce|ma demande|mon ticket|je precise|pour preciser|j oubliais|j ai oublie de|comme dit|rebonjour|si besoin|pas eu de|sans retour|j attends|avancement|une idee de|quelqu un a|quelqu un s en|quelqu un regarde|quelqu un passe|quelqu un va|est ce que quelqu un',
   'sigue|sigo|siguen|seguimos|novedades|os llego|os ha llegado|mi correo|mi mensaje|todavia|alguna noticia|para cuando|hoy igual|otra vez|sin respuesta|hola de nuevo|sin noticias|hay noticias|alguna novedad|se sabe algo|como esta el tema|que hay de|sin novedad|sigo esperando|mi solicitud|mi peticion|mi ticket|se me olvido|olvide decir|olvidaba|como os dije|como comente|cuando podeis|cuando podran|cuando pueden|recordatorio|vuelvo a escribir|insisto|anado|para anadir|seguimos igual|sigue igual|aun no|aun sin|alguien lo|alguien ha|alguien esta|viene alguien|va a venir|alguien puede venir|alguien va',
@@ -32,6 +32,19 @@ export const askingPhrases: readonly string[] = phrases([
 function phrases(lines: readonly string[]): readonly string[] {
   return lines.flatMap((line) => line.split('|')).map((phrase) => ` ${phrase} `);
 }
+
+/** That it happened once more with something else. */
+export const anotherPhrases: readonly string[] = phrases([
+  'this time|another one|yet another|a second one|one more of',
+  'diesmal|dieses mal|noch einer|noch eine mail|ein weiterer|eine weitere|ein weiteres|und noch ein',
+  'cette fois|un autre|une autre|encore un|encore une|un deuxieme|une deuxieme',
+  'esta vez|otro mas|otra mas|uno mas|una mas|un segundo|una segunda',
+  'desta vez|mais um|mais uma|outro igual|um segundo|uma segunda',
+  'questa volta|stavolta|un altro|un altra|ancora uno|ancora una|un secondo',
+  'deze keer|dit keer|nog een andere|alweer een|weer een andere|een tweede',
+  'tym razem|jeszcze jeden|jeszcze jedna|kolejny|kolejna|drugi taki',
+  'de data asta|de data aceasta|inca unul|inca una|un alt|o alta|un al doilea',
+]);
 
 /** Thanks for what was done, and, further on, a word for now: another trouble begins. */
 export const thanksWords = new Set(
@@ -65,9 +78,9 @@ export const alsoWords = new Set(
   ),
 );
 
-/** In a question they ask after something that was told before: already, ready. */
+/** In a question they ask after something that was told before: already, ready, ordered. */
 export const questionWords = new Set(
-  'already yet ready done schon bereits fertig bereit vorbereitet erledigt deja pret prets prete prepare ya listo lista preparado ja pronto pronta tratado gia pronta sistemato klaar geregeld juz gotowe gotowy gotowa zalatwione deja gata pregatit'.split(
+  'already yet ready done schon bereits fertig bereit vorbereitet erledigt deja pret prets prete prepare ya listo lista preparado ja pronto pronta tratado gia pronta sistemato klaar geregeld juz gotowe gotowy gotowa zalatwione deja gata pregatit ordered created fixed repaired arrived delivered granted approved bestellt angelegt eingerichtet freigegeben repariert angekommen geliefert commande commandes cree creee repare reparee arrive livre creado creada arreglado llegado encomendado encomendados criada criado reparado chegou ordinato ordinati creato riparato arrivato besteld aangemaakt gerepareerd aangekomen geleverd zamowione zamowiony utworzone utworzony naprawione naprawiony zalatwiony comandat comandate creat reparat sosit rezolvat'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@ import { notWords } from './lexicon/not-words.ts';
 import { isRequestWord } from './request-words.ts';
 import {
   alsoWords,
+  anotherPhrases,
   askingPhrases,
   cannotPhrases,
   nowWords,
@@ -14,7 +15,7 @@ import { readTokens, type Token } from './tokens.ts';
 
 /**
  * How a mail stands to one before it: that it works again (`state:works-again`), or that it was told before
- * (`state:asks-again`); that something else has it too (`state:also`), that somebody cannot do something
+ * (`state:asks-again`); that something else has it too (`state:also`), or that it is another one (`state:another`), that somebody cannot do something
  * (`state:cannot`), or asks for something (`state:requests`).
  *
  * @param tokens without greeting, thanks and signature
@@ -26,6 +27,7 @@ export function statesOf(tokens: readonly Token[], written: string, isAnswer: bo
   const says = (phrases: readonly string[]) => phrases.some((phrase) => all.includes(phrase));
   const states: Readonly<Record<string, boolean>> = {
     'asks-again': isAnswer || says(askingPhrases) || asksAfter(written),
+    another: anotherPhrases.some((phrase) => said.includes(phrase)),
     also: tokens.some(({ text }) => alsoWords.has(text)),
     cannot: says(cannotPhrases),
     requests: requests(tokens),
