@@ -28,9 +28,9 @@ export const incidents = z
     window: duration('2h')
       .prefault('2h')
       .describe('Reports of the same trouble within this time count together.'),
-    reports: reports().prefault(4).describe('How many different people must report it.'),
+    reports: reports().prefault(3).describe('How many different people must report it.'),
     chance: share
-      .prefault(0.0003)
+      .prefault(0.02)
       .describe(
         'How likely chance alone may make a new ticket and others look like one trouble, from 0 to 1; smaller asks for more in common.',
       ),

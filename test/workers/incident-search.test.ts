@@ -202,7 +202,7 @@ test.each(['before', 'after'] as const)(
     for (let at = 1; at < 40; at += 1) {
       const ids = [];
       for (let number = 0; number < 3; number += 1)
-        ids.push(await receive(wordsOf(at), undefined, wordsOf(at)));
+        ids.push(await receive(`${wordsOf(at)} is down`, undefined, wordsOf(at)));
       for (const id of ids) await triage(desk.deps, id);
       const waiting = await desk.db.selectFrom('incident_searches').select('ticket_id').execute();
       const known = (await incidents()).length;

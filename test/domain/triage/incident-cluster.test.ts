@@ -81,7 +81,7 @@ test('forms, tickets that stand alone, and second mails of one person count for 
 test('who reports a known major incident joins it, also when the reports would make a new one', () => {
   const [me = candidate('')] = citrixes(1);
   const known = citrixes(3, { incident: { ticketId: 77, isOver: false } });
-  expect(findCluster(me, [...known, ...citrixes(5)], rules, background)).toMatchObject({
+  expect(findCluster(me, [...known, ...citrixes(2)], rules, background)).toMatchObject({
     kind: 'joins',
     incidentId: 77,
   });

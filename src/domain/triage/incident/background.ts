@@ -1,6 +1,6 @@
 import { hash32 } from '../similarity/fold.ts';
 import { stem } from '../similarity/tokens.ts';
-import { type Trouble, wordBits } from '../similarity/trouble.ts';
+import { nameBit, type Trouble, wordBits } from '../similarity/trouble.ts';
 import { ordinarily } from './ordinary-words.ts';
 
 export type Described = Pick<Trouble, 'language' | 'words' | 'concepts' | 'keys'>;
@@ -16,21 +16,13 @@ export interface Background {
   given(feature: string, other: string): number;
 }
 
-/** Whether a mail tells a fault, asks for something that its sender never had, or leaves that open. */
-export type Telling = 'fault' | 'request' | 'open';
-
-export function tellingOf({ concepts, keys }: Pick<Described, 'concepts' | 'keys'>): Telling {
-  const isFault =
-    concepts.some((concept) => concept.startsWith('fault:') || concept === 'state:cannot') ||
-    keys.some((key) => key.startsWith('error='));
-  if (isFault) return 'fault';
-  return concepts.includes('state:requests') ? 'request' : 'open';
-}
-
 /** Keys that are each person's own, such as a laptop's name, and tell nothing of a trouble that many have. */
-const ownKinds = new Set(['number', 'field', 'address', 'url', 'order', 'person', 'user', 'path', 'room']);
+const ownKinds = new Set(['number', 'field', 'address', 'url', 'order', 'person', 'user', 'room']);
 const kindOf = (key: string) => key.slice(0, key.indexOf('='));
 const known = new WeakMap<Described, ReadonlySet<string>>();
+
+/** The drive or the host of a path: people name one folder or another. */
+const rootOf = (path: string): string => /^path=(?:\\\\)?[^\\]+/.exec(path)?.[0] ?? path;
 
 /** What a mail speaks of, whatever it says of it: concepts, keys, and the stems of its words. */
 export function featuresOf(trouble: Described): ReadonlySet<string> {
@@ -39,7 +31,8 @@ export function featuresOf(trouble: Described): ReadonlySet<string> {
   const features = new Set<string>();
   for (const concept of trouble.concepts) if (!/^(?:state|side):/.test(concept)) features.add(concept);
   for (const key of trouble.keys)
-    if (!ownKinds.has(kindOf(key)) && !key.startsWith('number') && key !== 'app=office') features.add(key);
+    if (!ownKinds.has(kindOf(key)) && !key.startsWith('number') && key !== 'app=office')
+      features.add(key.startsWith('path=') ? rootOf(key) : key);
   for (const word of trouble.words) features.add(`word ${word & wordBits}`);
   // its name is said once
   for (const key of trouble.keys)
@@ -48,10 +41,25 @@ export function featuresOf(trouble: Described): ReadonlySet<string> {
   return features;
 }
 
+const knownNames = new WeakMap<Described, ReadonlySet<string>>();
+
+/** The words among them that are written as names; German writes every noun so. */
+export function namesOf(trouble: Described): ReadonlySet<string> {
+  const before = knownNames.get(trouble);
+  if (before !== undefined) return before;
+  const names = new Set<string>();
+  if (trouble.language !== 'de')
+    for (const word of trouble.words) if ((word & nameBit) !== 0) names.add(`word ${word & wordBits}`);
+  knownNames.set(trouble, names);
+  return names;
+}
+
 export const isWord = (feature: string): boolean => feature.startsWith('word ');
 
 /** Fewer mails than this say nothing of what is rare. */
-const leastMails = 100;
+const leastMails = 30;
+/** A desk's own words are not those of the samples; what things and faults are usual is much the same everywhere. */
+const sampleWorth = { word: 0.05, concept: 1 } as const;
 /** What every count is raised by: what was never seen may be all the same. */
 const unseen = 0.5;
 const mostLikely = 0.95;
@@ -122,21 +130,25 @@ export function rememberPairs(
   };
 }
 
-/** @param more further mails that count as much, counted beforehand */
-export function makeBackground(mails: readonly Described[], more: Counted = countMails([])): Background {
+/**
+ * @param mails the desk's own
+ * @param samples mails of other desks, counted beforehand
+ */
+export function makeBackground(mails: readonly Described[], samples: Counted = countMails([])): Background {
   const own = countMails(mails);
   return {
     probability(feature, language) {
+      const worth = isWord(feature) ? sampleWorth.word : sampleWorth.concept;
       const among = isWord(feature)
-        ? own.ofLanguage(language) + more.ofLanguage(language)
-        : own.mails + more.mails;
-      const count = own.saying(feature) + more.saying(feature);
+        ? own.ofLanguage(language) + worth * samples.ofLanguage(language)
+        : own.mails + worth * samples.mails;
+      const count = own.saying(feature) + worth * samples.saying(feature);
       const seen = (count + unseen) / (Math.max(leastMails, among) + 1);
       return Math.min(mostLikely, Math.max(seen, ordinarily(feature)));
     },
     given(feature, other) {
-      const both = own.sayingBoth(feature, other) + more.sayingBoth(feature, other);
-      return both / (own.saying(other) + more.saying(other) + 1);
+      const both = own.sayingBoth(feature, other) + samples.sayingBoth(feature, other);
+      return both / (own.saying(other) + samples.saying(other) + 1);
     },
   };
 }

@@ -3,7 +3,8 @@ import { type Background, type Counted, countMails } from './background.ts';
 import { besides } from './besides.ts';
 import type { Candidate } from './candidate.ts';
 import { type Grown, grow, leastToJoin, mostGrown, needed } from './grow.ts';
-import { type IncidentRules, mayReport, reportsNeeded } from './rules.ts';
+import { fewestReports, type IncidentRules, mayReport, reportsNeeded } from './rules.ts';
+import { tellsFault } from './telling.ts';
 import { makeTopic, scoreReport, type Topic } from './topic.ts';
 
 /** It reports what is known already. */
@@ -34,7 +35,7 @@ export type Cluster =
 /** Comparisons grow with this. */
 const compared = 400;
 /** Fewer tickets than this in the window, and than this amid the reports, would let anything look rare. */
-const leastAround = 20;
+const leastAround = 40;
 const leastAmid = 10;
 
 /** What a new ticket is looked at among. */
@@ -124,8 +125,7 @@ function none(because: string): Cluster {
 
 /** Whether they are as many people as a major incident takes, whichever of them report the same. */
 function mayBeEnough(candidates: readonly Candidate[], rules: IncidentRules): boolean {
-  const people = new Set(candidates.map(({ sender }) => sender)).size;
-  return candidates.some(({ category }) => people >= (reportsNeeded(rules, category) ?? rules.reports));
+  return new Set(candidates.map(({ sender }) => sender)).size >= fewestReports(candidates, rules);
 }
 
 /** What is said again and again at other times tells nothing; what its reports share, and this mail has, tells all. */
@@ -152,6 +152,7 @@ function judge(scene: Scene, { members, more, shared }: Grown): Cluster {
   const category = mostCommon(reports.map((report) => report.category));
   const wanted = reportsNeeded(rules, category) ?? rules.reports;
   if (people < wanted) return none(`${people} people report it, and it takes ${wanted}.`);
+  if (!mostTellFault(members)) return none('Fewer than half of them tell a fault.');
   const times = reports.map(({ openedAt }) => openedAt.getTime());
   const [firstMs, lastMs] = [Math.min(...times), Math.max(...times)];
   const known = reports.filter((report) => report !== me).map(troubleOf);
@@ -180,6 +181,10 @@ function neededWithin({ others, around, rules }: Scene, reports: number, firstMs
   const amid = Math.min(around, Math.max(leastAmid, since(others, firstMs).length));
   return needed(reports, amid, rules.chance) + Math.log(around / amid);
 }
+
+/** What people ask for, or fill in, is alike without being one trouble. */
+const mostTellFault = (members: readonly Candidate[]): boolean =>
+  members.filter(({ trouble }) => tellsFault(trouble)).length * 2 >= members.length;
 
 /** What the reports share, each with those before it. */
 function scoreTogether(members: readonly Candidate[], background: Background): number {

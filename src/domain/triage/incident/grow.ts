@@ -1,6 +1,6 @@
 import { type Background, featuresOf } from './background.ts';
 import type { Candidate } from './candidate.ts';
-import type { IncidentRules } from './rules.ts';
+import { fewestReports, type IncidentRules } from './rules.ts';
 import { coreOf, makeTopic, scoreReport, type Topic } from './topic.ts';
 
 /** What so many reports share is known well: others are compared with that. */
@@ -43,8 +43,8 @@ export function grow(
   const members: Scored[] = [{ candidate: me, score: 0, shared: [] }];
   const near = nearestTo(me, fresh, background);
   const left = new Set(near.map(({ candidate }) => candidate));
-  if (new Set([...left, me].map(({ sender }) => sender)).size < Math.min(rules.reports, mostNear))
-    return nobody;
+  const fewest = Math.min(fewestReports([me, ...left], rules), mostNear);
+  if (new Set([...left, me].map(({ sender }) => sender)).size < fewest) return nobody;
   let best = near[0];
   while (best !== undefined && best.score >= leastScore) {
     members.push(best);
@@ -52,7 +52,7 @@ export function grow(
     if (members.length === mostGrown) break;
     best = mostAlike(left, makeTopic(members.map(candidateOf), background), background);
   }
-  const alike = members.slice(0, bestPrefix(members, around, rules)).map(candidateOf);
+  const alike = members.slice(0, bestPrefix(members, fewest, around, rules.chance)).map(candidateOf);
   const core = coreOf(alike);
   if (!isAbout(me, core)) return nobody;
   const fitting = alike.filter((candidate) => isAbout(candidate, core));
@@ -80,14 +80,14 @@ function mostAlike(left: ReadonlySet<Candidate>, topic: Topic, background: Backg
 const nobody: Grown = { members: [], more: [], shared: [] };
 
 /** How many of them, in their order, have most in common beyond chance; of those that are enough people. */
-function bestPrefix(members: readonly Scored[], around: number, rules: IncidentRules): number {
+function bestPrefix(members: readonly Scored[], fewest: number, around: number, chance: number): number {
   const people = new Set<string>();
   let [best, most, total] = [members.length, Number.NEGATIVE_INFINITY, 0];
   for (const [at, { candidate, score }] of members.entries()) {
     people.add(candidate.sender);
     total += score;
-    const beyond = total - needed(at, around, rules.chance);
-    if (people.size >= rules.reports && beyond > most) [best, most] = [at + 1, beyond];
+    const beyond = total - needed(at, around, chance);
+    if (people.size >= fewest && beyond > most) [best, most] = [at + 1, beyond];
   }
   return best;
 }

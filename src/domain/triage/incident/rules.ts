@@ -1,6 +1,6 @@
 import type { Impact, Urgency } from '../../desk.ts';
 import type { Trouble } from '../similarity/trouble.ts';
-import { tellingOf } from './background.ts';
+import { isForm, tellsFault } from './telling.ts';
 
 /** When many people's reports of one trouble are a major incident, and who runs it. */
 export interface IncidentRules {
@@ -40,16 +40,16 @@ export interface IncidentRuleOfCategory {
 }
 
 /**
- * Whether a ticket may report a trouble that many have. Forms look alike; what they are about is such a trouble only
- * where they tell a fault.
+ * Whether a ticket may report a trouble that many have. Forms look alike, and some categories are theirs; what they are
+ * about is such a trouble only where they tell a fault.
  */
 export function mayReport(
   rules: IncidentRules,
   { category, trouble }: { readonly category: string; readonly trouble: Pick<Trouble, 'concepts' | 'keys'> },
 ): boolean {
-  if (reportsNeeded(rules, category) !== null) return true;
-  const isForm = trouble.keys.some((key) => key.startsWith('field='));
-  return rules.mode !== 'off' && tellingOf(trouble) === 'fault' && !isForm;
+  if (rules.mode === 'off') return false;
+  const isUsual = reportsNeeded(rules, category) !== null;
+  return isForm(trouble) ? isUsual && tellsFault(trouble) : isUsual || tellsFault(trouble);
 }
 
 /** How many people must report a trouble of this category; null where they may be as many as they like. */
@@ -57,4 +57,12 @@ export function reportsNeeded(rules: IncidentRules, category: string): number | 
   const own = rules.categories[category];
   if (rules.mode === 'off' || own?.never === true) return null;
   return own?.reports ?? rules.reports;
+}
+
+/** How many people it takes at least, whichever of the tickets report the same. */
+export function fewestReports(
+  candidates: readonly { readonly category: string }[],
+  rules: IncidentRules,
+): number {
+  return Math.min(...candidates.map(({ category }) => reportsNeeded(rules, category) ?? rules.reports));
 }
