@@ -37,6 +37,7 @@ const COMPOSED = [
   { set: 'open', seed: 4 },
   { set: 'opened', seed: 5 },
   { set: 'second', seed: 6 },
+  { set: 'third', seed: 8 },
 ] as const;
 
 test.each(COMPOSED)('the streams of $set are what its texts and seed compose', ({ set, seed }) => {

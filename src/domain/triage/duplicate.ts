@@ -1,6 +1,7 @@
 import { ticketNumber } from '../ticket/ticket.ts';
-import { sharesName } from './similarity/closeness.ts';
+import { refersBack, sharesName } from './similarity/closeness.ts';
 import { compareTroubles } from './similarity/compare.ts';
+import { isLoose } from './similarity/conflict.ts';
 import { type Level, levelOf } from './similarity/level.ts';
 import type { Lookalike, SimilarTicket } from './similarity/lookalike.ts';
 import type { SimilarityRules } from './similarity/rules.ts';
@@ -48,8 +49,12 @@ export function decideDuplicate(
   const compared: readonly Compared[] = lookalikes
     .map((ticket) => ({ ticket, likeness: compareTroubles(ticket.trouble, trouble) }))
     .toSorted((a, b) => b.likeness.score - a.likeness.score || b.ticket.ticketId - a.ticket.ticketId);
-  const nearest = compared.find(({ ticket, likeness }) => ticket.isOwn && likeness.conflict === null);
   const isOnly = compared.filter(({ ticket }) => ticket.isOwn && ticket.status !== 'resolved').length === 1;
+  const mayAdd = isOnly && refersBack(trouble);
+  const nearest = compared.find(
+    ({ ticket, likeness: { conflict } }) =>
+      ticket.isOwn && (conflict === null || (mayAdd && isLoose(conflict))),
+  );
   const same = mayJoin && nearest !== undefined ? judge(nearest, trouble, rules, now, isOnly) : null;
   const similar = compared
     .filter(

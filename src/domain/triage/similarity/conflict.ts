@@ -41,6 +41,10 @@ export function findConflict(a: Compared, b: Compared, isAddition: boolean): str
   return findNewPerson(a, b, isAddition ? ['for='] : ['for=', 'person=']);
 }
 
+/** What a mail about the same may add: numbers, people, paths, and what was asked for. */
+export const isLoose = (conflict: string): boolean =>
+  /^(?:number|person|mailbox|path|field|version)\b/.test(conflict);
+
 const placesOf = ({ concepts }: Compared): readonly string[] =>
   concepts.filter((concept) => concept.startsWith('place:')).map((concept) => concept.slice(6));
 

@@ -61,7 +61,7 @@ export function describeTrouble(
   const sortedKeys = [...keys].toSorted().slice(0, keptKeys);
   const sortedConcepts = [
     ...concepts,
-    ...statesOf(tokens, `${title}\n${readLines(text).join('\n')}`, title !== subject.trim()),
+    ...statesOf(tokens, `${title}\n${readLines(text).join('\n')}`, title !== subject.trim(), language),
   ].toSorted();
   return {
     language,

@@ -66,7 +66,8 @@ const written: readonly (readonly [string | null, RegExp])[] = [
   ['ip', /\b\d{1,3}(?:\.\d{1,3}){3}\b/gu],
   ['error', /\b0x[0-9a-f]{2,16}\b|\b(?:AADSTS|KB|ERR_|E_)[A-Z0-9_]{2,40}\b/giu],
   ['number', /(?<![\p{L}\d-])\d{2,6}-\d{3,8}(?![\d-])/gu],
-  // amounts
+  // shares and amounts
+  [null, /\b\d{1,3}(?:[.,]\d{1,2})?\s?(?:%|percent\b|prozent\b|procent\b)/giu],
   [null, /\b\d{1,6}[.,]\d{1,2}\b(?![./-])/gu],
   [null, /\b\d{1,4}[./-]\d{1,2}[./-](?:\d{2,4})?(?=\D|$)/gu],
   [null, /\b\d{1,2}[:.h]\d{2}\b(?:\s?(?:uhr|am|pm|h)\b)?|\b\d{1,2}\s?(?:uhr|am|pm|h)\b/giu],

@@ -1,4 +1,4 @@
-import { asksAgain, closenessOf, countApart, isSameSubject } from './closeness.ts';
+import { asksAgain, closenessOf, countApart, isSameSubject, isSeparate, refersBack } from './closeness.ts';
 import type { SimilarityRules } from './rules.ts';
 import { countSaid, type Likeness, type Trouble } from './trouble.ts';
 
@@ -21,6 +21,8 @@ export function levelOf(
 ): Level | null {
   if (!isTouched(likeness) && areSameWords(likeness, rules)) return 'same';
   if (countSaid(second) === 0 && isSameSubject(first, second)) return 'asks';
+  if (isSeparate(second) && !isSeparate(first)) return null;
+  if (isOnly && refersBack(second)) return 'asks';
   const asks = asksAgain(second);
   if (asks && isOnly && second.language === first.language && namesNothing(second)) return 'asks';
   if (!asks && isFilledInAnew(first, second, likeness)) return null;

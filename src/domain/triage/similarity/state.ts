@@ -1,4 +1,8 @@
 import { notWords } from './lexicon/not-words.ts';
+import { refersBackPhrases } from './lexicon/refers-back.ts';
+import { onsetPhrases, othersPhrases } from './lexicon/report-words.ts';
+import { separatePhrases } from './lexicon/separate.ts';
+import { findPhrase, indexPhrases } from './phrases.ts';
 import { isRequestWord } from './request-words.ts';
 import {
   alsoWords,
@@ -14,27 +18,45 @@ import {
 import { readTokens, type Token } from './tokens.ts';
 
 /**
- * How a mail stands to one before it: that it works again (`state:works-again`), or that it was told before
- * (`state:asks-again`); that something else has it too (`state:also`), or that it is another one (`state:another`), that somebody cannot do something
- * (`state:cannot`), or asks for something (`state:requests`).
+ * How a mail stands to one before it: that it works again (`state:works-again`); that it was told before
+ * (`state:asks-again`), or so plainly that nothing else need be said of it (`state:refers-back`); that it is another one
+ * (`state:another`), or another matter (`state:separate`).
+ *
+ * What it says of itself: that something else has it too (`state:also`), or other people (`state:others`); that it began
+ * just now (`state:onset`); that somebody cannot do something (`state:cannot`), or asks for something (`state:requests`).
  *
  * @param tokens without greeting, thanks and signature
  * @param written subject and text with them: "Hello again" asks again
  */
-export function statesOf(tokens: readonly Token[], written: string, isAnswer: boolean): readonly string[] {
-  const all = spaced(readTokens(written));
+export function statesOf(
+  tokens: readonly Token[],
+  written: string,
+  isAnswer: boolean,
+  language: string | null,
+): readonly string[] {
+  const words = readTokens(written).map(({ text }) => text);
+  const all = ` ${words.join(' ')} `;
   const said = spaced(tokens);
   const says = (phrases: readonly string[]) => phrases.some((phrase) => all.includes(phrase));
   const states: Readonly<Record<string, boolean>> = {
     'asks-again': isAnswer || says(askingPhrases) || asksAfter(written),
     another: anotherPhrases.some((phrase) => said.includes(phrase)),
+    others: findPhrase(others, words, language),
+    onset: findPhrase(onset, words, language),
+    separate: findPhrase(separate, words, language),
     also: tokens.some(({ text }) => alsoWords.has(text)),
     cannot: says(cannotPhrases),
+    'refers-back': findPhrase(refersBack, words, language),
     requests: requests(tokens),
     'works-again': worksAgain(said) || movesOn(tokens),
   };
   return Object.keys(states).flatMap((state) => (states[state] ? [`state:${state}`] : []));
 }
+
+const refersBack = indexPhrases(refersBackPhrases);
+const separate = indexPhrases(separatePhrases);
+const others = indexPhrases(othersPhrases);
+const onset = indexPhrases(onsetPhrases);
 
 const spaced = (tokens: readonly Token[]): string => ` ${tokens.map((token) => token.text).join(' ')} `;
 
