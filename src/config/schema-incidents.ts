@@ -30,7 +30,7 @@ export const incidents = z
       .describe('Reports of the same trouble within this time count together.'),
     reports: reports().prefault(3).describe('How many different people must report it.'),
     chance: share
-      .prefault(0.02)
+      .prefault(0.05)
       .describe(
         'How likely chance alone may make a new ticket and others look like one trouble, from 0 to 1; smaller asks for more in common.',
       ),

@@ -4,7 +4,7 @@ import { besides } from './besides.ts';
 import type { Candidate } from './candidate.ts';
 import { type Grown, grow, leastToJoin, mostGrown, needed } from './grow.ts';
 import { fewestReports, type IncidentRules, mayReport, reportsNeeded } from './rules.ts';
-import { tellsFault } from './telling.ts';
+import { faultsOf, tellsFault } from './telling.ts';
 import { makeTopic, scoreReport, type Topic } from './topic.ts';
 
 /** It reports what is known already. */
@@ -152,6 +152,7 @@ function judge(scene: Scene, { members, more, shared }: Grown): Cluster {
   const category = mostCommon(reports.map((report) => report.category));
   const wanted = reportsNeeded(rules, category) ?? rules.reports;
   if (people < wanted) return none(`${people} people report it, and it takes ${wanted}.`);
+  if (!agreeOnFault(members)) return none('They tell different faults.');
   if (!mostTellFault(members)) return none('Fewer than half of them tell a fault.');
   const times = reports.map(({ openedAt }) => openedAt.getTime());
   const [firstMs, lastMs] = [Math.min(...times), Math.max(...times)];
@@ -180,6 +181,13 @@ function judge(scene: Scene, { members, more, shared }: Grown): Cluster {
 function neededWithin({ others, around, rules }: Scene, reports: number, firstMs: number): number {
   const amid = Math.min(around, Math.max(leastAmid, since(others, firstMs).length));
   return needed(reports, amid, rules.chance) + Math.log(around / amid);
+}
+
+/** Whether two of them at least tell the same fault, where several tell one: three troubles with one thing are three. */
+function agreeOnFault(members: readonly Candidate[]): boolean {
+  const told = members.map(({ trouble }) => faultsOf(trouble)).filter((faults) => faults.length > 0);
+  const all = told.flat();
+  return told.length < 2 || new Set(all).size < all.length;
 }
 
 /** What people ask for, or fill in, is alike without being one trouble. */

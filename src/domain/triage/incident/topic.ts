@@ -1,5 +1,5 @@
 import { type Background, type Described, featuresOf, isWord, namesOf } from './background.ts';
-import { type Telling, tellingOf } from './telling.ts';
+import { weighTelling } from './telling.ts';
 
 /** What a mail that is compared brings beside what it speaks of. */
 export interface Reported {
@@ -42,14 +42,6 @@ const mostLikely = 0.95;
 const lessByWord = 0.7;
 /** A mail speaks of so much, or less; a longer one says more of anything. */
 const usualLength = 16;
-
-/** What it counts, in nats, how a mail tells its trouble: what many have is a fault, nothing that they ask for or fill in. */
-const tellings: Readonly<Record<Telling, number>> = {
-  fault: 0,
-  open: -1,
-  request: -2.5,
-  form: -4,
-};
 
 /** Where nobody understood it, the category tells nothing. */
 const unsorted = 'other';
@@ -147,8 +139,7 @@ export function scoreReport(
 ): { readonly score: number; readonly shared: readonly string[] } {
   const own = featuresOf(report.trouble);
   const shared: Feature[] = [];
-  const telling = tellingOf(report.trouble);
-  let score = tellings[telling];
+  let score = weighTelling(report.trouble);
   for (const feature of topic) {
     const { name, missing, languages, category } = feature;
     if (category === null ? own.has(name) : category === report.category) {
