@@ -2,11 +2,18 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
 /** The sets of streams: those that are developed on, and the one that only a closing run opens. */
-export const streamSets = ['open', 'opened', 'second', 'third'] as const;
+export const streamSets = ['open', 'opened', 'second', 'third', 'fourth'] as const;
 export type StreamSet = (typeof streamSets)[number] | 'closing';
 
 /** The sets of pairs, likewise. */
-export const pairSets = ['open', 'opened', 'third', 'more-pairs/open', 'more-pairs/opened'] as const;
+export const pairSets = [
+  'open',
+  'opened',
+  'third',
+  'fourth',
+  'more-pairs/open',
+  'more-pairs/opened',
+] as const;
 export type PairSet = (typeof pairSets)[number] | 'closing';
 
 /** A mail as its sender wrote it. */

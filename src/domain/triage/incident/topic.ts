@@ -65,7 +65,7 @@ export function makeTopic(reports: readonly Reported[], background: Background):
       languages === null ? reports : reports.filter(({ trouble }) => languages.has(trouble.language));
     const anywhere = background.probability(feature, sayers[0]?.trouble.language ?? null);
     const worth = isName(feature, languages, sayers) ? doubt.name : doubtOf(feature);
-    const here = likelyHere(sayers.length, couldSay.length, anywhere, worth);
+    const here = likelyHere(sayers.length, couldSay.length, anywhere, worth * lengthOf(sayers));
     topic.push({
       name: feature,
       here,
@@ -88,6 +88,12 @@ export function makeTopic(reports: readonly Reported[], background: Background):
     });
   }
   return topic;
+}
+
+/** How much longer than usual those mails are: who tells much tells much that nobody else does. */
+function lengthOf(sayers: readonly Reported[]): number {
+  const features = sayers.reduce((sum, { trouble }) => sum + featuresOf(trouble).size, 0);
+  return Math.max(1, features / sayers.length / usualLength);
 }
 
 /** A word that is written as a name, or stands in two languages. */

@@ -48,8 +48,13 @@ export const isLoose = (conflict: string): boolean =>
 const placesOf = ({ concepts }: Compared): readonly string[] =>
   concepts.filter((concept) => concept.startsWith('place:')).map((concept) => concept.slice(6));
 
-/** The value itself, or one with something added: "laptop", "laptop headset". */
-const isMore = (a: string, b: string): boolean => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+/** The value itself, or one with something added: "laptop", "laptop headset"; or the end of a name. */
+const isMore = (a: string, b: string): boolean =>
+  a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `) || isEnding(a, b) || isEnding(b, a);
+
+/** "ws12" of "lab-ws12" */
+const isEnding = (whole: string, end: string): boolean =>
+  end.length >= 4 && /[a-z]/.test(end) && /\d/.test(end) && whole.endsWith(end);
 
 /** In telling words. */
 const mostForAnother = 4;

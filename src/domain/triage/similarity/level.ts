@@ -1,4 +1,13 @@
-import { asksAgain, closenessOf, countApart, isSameSubject, isSeparate, refersBack } from './closeness.ts';
+import {
+  asksAgain,
+  bringsName,
+  bringsPerson,
+  closenessOf,
+  countApart,
+  isSameSubject,
+  isSeparate,
+  refersBack,
+} from './closeness.ts';
 import type { SimilarityRules } from './rules.ts';
 import { countSaid, type Likeness, type Trouble } from './trouble.ts';
 
@@ -19,15 +28,17 @@ export function levelOf(
   rules: SimilarityRules,
   isOnly: boolean,
 ): Level | null {
-  if (!isTouched(likeness) && areSameWords(likeness, rules)) return 'same';
+  if (isRepeated(first, second) && areSameWords(likeness, rules)) return 'same';
   if (countSaid(second) === 0 && isSameSubject(first, second)) return 'asks';
   if (isSeparate(second) && !isSeparate(first)) return null;
   if (isOnly && refersBack(second)) return 'asks';
   const asks = asksAgain(second);
   if (asks && isOnly && second.language === first.language && namesNothing(second)) return 'asks';
-  if (!asks && isFilledInAnew(first, second, likeness)) return null;
+  if (!asks && (isFilledInAnew(first, second, likeness) || isForAnother(first, second, likeness)))
+    return null;
   if (closenessOf(first, second, likeness) < rules.alike) return null;
-  return asks ? 'asks' : 'alike';
+  if (asks) return 'asks';
+  return areSameWords(likeness, rules) && !bringsName(first, second) ? 'same' : 'alike';
 }
 
 function areSameWords({ words }: Likeness, rules: SimilarityRules): boolean {
@@ -36,18 +47,20 @@ function areSameWords({ words }: Likeness, rules: SimilarityRules): boolean {
   return words.ofFirst >= 0.97 || (words.ofShorter + words.ofBoth) / 2 >= rules.same;
 }
 
-/** Nearly the same words, and each has one of its own, or another thing: it may be another trouble, told alike. */
-const isTouched = ({ words, things, anchors }: Likeness): boolean =>
-  words.ofBoth >= 0.6 &&
-  (words.ownApart || things === 'apart') &&
-  words.ofFirst < 0.97 &&
-  anchors.length === 0;
+/** The second says nothing that the first did not. */
+const isRepeated = (first: Compared, second: Compared): boolean => countApart(first, second).onlySecond === 0;
 
 /** The same sentences with one word in another one's place. */
 function isFilledInAnew(first: Compared, second: Compared, { anchors }: Likeness): boolean {
   const { onlyFirst, onlySecond, shared } = countApart(first, second);
   return onlyFirst === 1 && onlySecond === 1 && shared >= leastAround && anchors.length === 0;
 }
+
+/** The same sentences, and somebody is named in the second only. */
+const isForAnother = (first: Compared, second: Compared, { words }: Likeness): boolean =>
+  words.ofBoth >= mostlyTaken && bringsPerson(first, second);
+
+const mostlyTaken = 0.6;
 
 /** Fewer words around it make no sentence that was taken over. */
 const leastAround = 4;

@@ -90,6 +90,12 @@ export const requestWords = new Set(
     ' ',
   ),
 );
+/** That it cannot wait. */
+export const urgentWords = new Set(
+  'urgent urgently asap immediately dringend dringendst eilt sofort schnellstmoglich umgehend urgence urgente urgentes urgentemente urgenza urgentissimo subito urgentisimo spoed dringende direct pilne pilnie natychmiast urgenta imediat'.split(
+    ' ',
+  ),
+);
 /** Somebody else for whom a mail asks. */
 export const othersWords = new Set(
   'colleague coworker intern trainee apprentice deputy successor teammate assistant kollege kollegen kollegin praktikant praktikantin praktikanten azubi auszubildende auszubildenden stellvertreter stellvertreterin nachfolger nachfolgerin vertretung werkstudent werkstudentin collegue stagiaire apprenti apprentie alternant alternante remplacant remplacante assistante companero companera colega becario becaria sustituto sustituta estagiario estagiaria substituto substituta collega stagista tirocinante sostituto sostituta stagiair stagiaire vervanger vervangster opvolger kolega koledze kolegi kolezanka kolezance kolezanki stazysta stazystka stazysty stazystki zastepca zastepczyni coleg colegul colegului colega colegei stagiar stagiara inlocuitor'.split(

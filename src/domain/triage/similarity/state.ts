@@ -14,6 +14,7 @@ import {
   recoveryPhrases,
   requestWords,
   thanksWords,
+  urgentWords,
 } from './state-phrases.ts';
 import { readTokens, type Token } from './tokens.ts';
 
@@ -23,7 +24,8 @@ import { readTokens, type Token } from './tokens.ts';
  * (`state:another`), or another matter (`state:separate`).
  *
  * What it says of itself: that something else has it too (`state:also`), or other people (`state:others`); that it began
- * just now (`state:onset`); that somebody cannot do something (`state:cannot`), or asks for something (`state:requests`).
+ * just now (`state:onset`); that it is urgent (`state:urges`); that somebody cannot do something (`state:cannot`), or asks for something
+ * (`state:requests`).
  *
  * @param tokens without greeting, thanks and signature
  * @param written subject and text with them: "Hello again" asks again
@@ -42,6 +44,7 @@ export function statesOf(
     'asks-again': isAnswer || says(askingPhrases) || asksAfter(written),
     another: anotherPhrases.some((phrase) => said.includes(phrase)),
     others: findPhrase(others, words, language),
+    urges: words.some((word) => urgentWords.has(word)),
     onset: findPhrase(onset, words, language),
     separate: findPhrase(separate, words, language),
     also: tokens.some(({ text }) => alsoWords.has(text)),

@@ -201,4 +201,41 @@ export const refersBackPhrases: readonly (readonly [string, string])[] = [
     'ro',
     'datele cerute|datele solicitate|datele pe care le ati|informatiile cerute|informatiile solicitate|informatia ceruta|informatia solicitata|numarul cerut|numarul solicitat|captura ceruta|captura solicitata|detaliile cerute|detaliile solicitate|cum ati cerut|asa cum ati cerut|cum ati solicitat|asa cum ati solicitat|conform solicitarii|conform cererii dvs|ce ati cerut|ce ati solicitat|ce mi ati cerut|pe care l ati cerut|pe care ati cerut|pe care le ati cerut|pe care mi l ati cerut|pe care mi le ati cerut|pe care le ati solicitat|pe care l ati solicitat|mi ati cerut|mi ai cerut|mi ati solicitat|ati cerut|ai cerut|m ati intrebat|m ai intrebat|ati intrebat|ai intrebat|voiati sa stiti|vreati sa stiti|voiai sa stii|vroiati sa stiti|la intrebarea dvs|la intrebarea dumneavoastra|la intrebarea voastra|la intrebarea ta|la intrebarile dvs|la intrebarile dumneavoastra|la intrebarile voastre|la intrebarile tale|ca raspuns la|drept raspuns la|raspund la intrebarea|raspund la intrebarile|raspunzand la|legat de intrebarea|datele lipsa|informatiile lipsa|informatia lipsa|datele care lipseau|informatiile care lipseau|detaliile lipsa|care va lipseau|care va lipsea|de care aveti nevoie|de care aveati nevoie|in completare|in completarea|completare la|ca o completare|completez mailul|completez cererea|corectie la mailul|am uitat sa mentionez|am uitat sa spun|am uitat sa va spun|am uitat sa scriu|am uitat sa precizez|am uitat sa adaug|am uitat sa atasez|am uitat sa pun|am uitat atasamentul|uitasem sa|n am mentionat|nu am mentionat|nu v am spus|am incercat ce mi|am facut ce mi|am facut ce ati|am facut cum mi|solutia dvs|solutia voastra',
   ],
+  // further ways of the first and the last sort
+  [
+    'en',
+    'how s it going with|hows it going with|how it s going with|how its going with|how is the|just wondering|wondering if|wondering how|just checking|checking in on|any idea when|any chance of|any chance you|any timeline|did this get|did you manage|were you able to|have you managed|can somebody pick this up|can someone pick this up|please pick this up|pick this up|in case it helps|in case this helps|in case you need|in case you ask|if it helps|before you ask|some more details|more details|a few more details|some details|further to my|to add to my|as an update|quick update from my side|no one has been|nobody has been|nobody s been|what s the plan|still nothing|will it be ready|will this be|will it be done',
+  ],
+  [
+    'de',
+    'wie schauts aus|wie schaut s aus|wie schaut es aus|wie schaut s denn aus|wie schauts denn aus|wie sieht s aus|wie sieht s denn aus|schaut s aus mit|schaut es aus mit|wie weit seid ihr|wie weit sind sie|bis wann|klappt das bis|klappt es bis|klappt das noch|klappt es noch|wird das noch was|wird das heute noch|schafft ihr das|schaffen sie das|weil ihr sonst|weil ihr eh fragt|falls ihr fragt|falls sie fragen|falls es hilft|falls das hilft|noch ein paar angaben|noch ein paar infos|noch zur info|ein paar details|mehr details|weitere angaben|sofort um ruckmeldung|um ruckruf|immer noch nichts|tut sich da was|tut sich noch was|ist schon was passiert|gibts da schon',
+  ],
+  [
+    'fr',
+    'ou en etes vous|vous en etes ou|ca avance|est ce que ca avance|comment ca avance|c est pour quand|pour quand|vous pensez pouvoir|vous pourrez passer quand|au cas ou|si ca peut aider|si cela peut aider|quelques precisions|plus de details|plus de precisions|voici les details|pour completer|en complement|pour completer ma|je me demandais si|toujours rien|quelqu un peut il me dire|savez vous quand|vous savez quand',
+  ],
+  [
+    'es',
+    'como va el|como va la|como va lo|como va mi|como vais con|como llevais|va a pasar alguien|va a venir alguien|viene alguien|pasara alguien|sabeis cuando|saben cuando|para cuando estara|por si lo necesitais|por si lo necesitan|por si ayuda|por si sirve|por si os sirve|mas datos|mas detalles|algunos datos|os paso los datos|seguimos sin nada|que alguien libere|sigue sin venir nadie|hay algo nuevo',
+  ],
+  [
+    'pt',
+    'como esta o|como esta a|como vai o|como vai a|como esta isso|vai vir alguem|vem alguem|passa alguem|sabem quando|sabe quando|para quando|caso precisem|caso ajude|se ajudar|mais dados|mais detalhes|alguns detalhes|para completar|continua sem vir ninguem|ainda nada|ha alguma coisa nova|voltando ao assunto',
+  ],
+  [
+    'it',
+    'come va con|come siamo messi|come procede|a che punto e|sapete dirmi quando|sapete quando|quando riuscite|passa qualcuno|viene qualcuno|vi anticipo|se vi serve|se puo servire|nel caso serva|qualche dettaglio|altri dettagli|piu dettagli|per completare|mi chiedevo se|ancora niente|ancora nulla|si muove qualcosa',
+  ],
+  [
+    'nl',
+    'hoe het staat met|hoe staat het|lukt het vandaag|lukt het nog|gaat het lukken|wordt dat nog|komt er iemand|komt er nog iemand|weten jullie wanneer|weet u wanneer|voor het geval|mocht het helpen|als het helpt|extra info|wat extra|meer details|nog wat details|ter aanvulling|ik vroeg me af|nog steeds niks|nog steeds niets|is er al',
+  ],
+  [
+    'pl',
+    'przypominam sie|przypominam o|jak idzie|jak tam|jak wyglada sprawa|czy bedzie na|czy bedzie gotowe|czy juz|kiedy bedzie|czy ktos przyjdzie|przyjdzie ktos|jakby ktos pytal|gdyby ktos pytal|jesli to pomoze|gdyby to pomoglo|wiecej szczegolow|kilka szczegolow|dla uzupelnienia|dopisuje|zastanawiam sie czy|dalej nic|nadal nic|wciaz nic|dajcie znac',
+  ],
+  [
+    'ro',
+    'cum stam cu|cum merge cu|cum e cu|vine cineva|trece cineva|stiti cand|cand e gata|cand o sa|in caz ca ajuta|daca va ajuta|daca ajuta|mai multe detalii|cateva detalii|pentru completare|ma intrebam daca|tot nimic|inca nimic|se rezolva azi|se misca ceva|va rog sunati|sunati ma|sunati ne',
+  ],
 ];
