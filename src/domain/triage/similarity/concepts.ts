@@ -73,7 +73,8 @@ function isDenied(at: number, nots: readonly number[], tokens: readonly Token[])
   });
 }
 
-const conceptsAt = (
+/** What the words from a place on mean; most mean nothing. */
+export const conceptsAt = (
   from: Lookup,
   tokens: readonly Token[],
   at: number,

@@ -1,8 +1,9 @@
+import { conceptsAt } from './concepts.ts';
+import { addPhrases, emptyLookup } from './lexicon/lookup.ts';
 import { notWords } from './lexicon/not-words.ts';
 import { refersBackPhrases } from './lexicon/refers-back.ts';
 import { onsetPhrases, othersPhrases } from './lexicon/report-words.ts';
 import { separatePhrases } from './lexicon/separate.ts';
-import { findPhrase, indexPhrases } from './phrases.ts';
 import { isRequestWord } from './request-words.ts';
 import {
   alsoWords,
@@ -24,8 +25,8 @@ import { readTokens, type Token } from './tokens.ts';
  * (`state:another`), or another matter (`state:separate`).
  *
  * What it says of itself: that something else has it too (`state:also`), or other people (`state:others`); that it began
- * just now (`state:onset`); that it is urgent (`state:urges`); that somebody cannot do something (`state:cannot`), or asks for something
- * (`state:requests`).
+ * just now (`state:onset`); that it is urgent (`state:urges`); that somebody cannot do something (`state:cannot`), or
+ * asks for something (`state:requests`).
  *
  * @param tokens without greeting, thanks and signature
  * @param written subject and text with them: "Hello again" asks again
@@ -36,30 +37,37 @@ export function statesOf(
   isAnswer: boolean,
   language: string | null,
 ): readonly string[] {
-  const words = readTokens(written).map(({ text }) => text);
-  const all = ` ${words.join(' ')} `;
+  const words = readTokens(written);
+  const all = spaced(words);
+  const told = new Set(words.flatMap((_, at) => conceptsAt(phrases, words, at, language)));
   const said = spaced(tokens);
   const says = (phrases: readonly string[]) => phrases.some((phrase) => all.includes(phrase));
   const states: Readonly<Record<string, boolean>> = {
     'asks-again': isAnswer || says(askingPhrases) || asksAfter(written),
     another: anotherPhrases.some((phrase) => said.includes(phrase)),
-    others: findPhrase(others, words, language),
-    urges: words.some((word) => urgentWords.has(word)),
-    onset: findPhrase(onset, words, language),
-    separate: findPhrase(separate, words, language),
+    others: told.has('others'),
+    urges: words.some(({ text }) => urgentWords.has(text)),
+    onset: told.has('onset'),
+    separate: told.has('separate'),
     also: tokens.some(({ text }) => alsoWords.has(text)),
     cannot: says(cannotPhrases),
-    'refers-back': findPhrase(refersBack, words, language),
+    'refers-back': told.has('refers-back'),
     requests: requests(tokens),
     'works-again': worksAgain(said) || movesOn(tokens),
   };
   return Object.keys(states).flatMap((state) => (states[state] ? [`state:${state}`] : []));
 }
 
-const refersBack = indexPhrases(refersBackPhrases);
-const separate = indexPhrases(separatePhrases);
-const others = indexPhrases(othersPhrases);
-const onset = indexPhrases(onsetPhrases);
+const phrases = makePhrases();
+
+function makePhrases() {
+  const made = emptyLookup();
+  addPhrases(made, refersBackPhrases, 'refers-back');
+  addPhrases(made, separatePhrases, 'separate');
+  addPhrases(made, othersPhrases, 'others');
+  addPhrases(made, onsetPhrases, 'onset');
+  return made;
+}
 
 const spaced = (tokens: readonly Token[]): string => ` ${tokens.map((token) => token.text).join(' ')} `;
 

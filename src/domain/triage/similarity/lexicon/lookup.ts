@@ -42,6 +42,16 @@ export function addWords(lookup: Lookup, list: string, concept: string): void {
   }
 }
 
+/** @param phrases a language (ISO 639-1) and its phrases, with spaces, between bars */
+export function addPhrases(
+  lookup: Lookup,
+  phrases: readonly (readonly [string, string])[],
+  concept: string,
+): void {
+  for (const [language, list] of phrases)
+    for (const phrase of list.split('|')) addWord(lookup, phrase.replaceAll(' ', '_'), concept, language);
+}
+
 export function addWord(
   lookup: Lookup,
   written: string,

@@ -1,6 +1,6 @@
 /**
  * Phrases by which a mail plainly refers to something its writer told the desk before and that is
- * still open. Folded. Each language has five rows: it asks how things stand, names the earlier
+ * still open. Folded. The first five rows of a language: it asks how things stand, names the earlier
  * mail, waits, comes after a talk with the desk, gives what the desk asked for.
  */
 export const refersBackPhrases: readonly (readonly [string, string])[] = [
