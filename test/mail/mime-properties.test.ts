@@ -129,6 +129,16 @@ describe('a mail that a client wrote', () => {
     );
   });
 
+  it('keeps the brackets of a name that stands in quotes or in an encoded word, and loses those around it', async () => {
+    for (const name of ['<\u0338', '<a', 'a >', '>', 'x <é>', '<a\\"', 'a <b> c']) {
+      const message = parse(await compose({ subject: '', name, text: '' }));
+      expect(message.from).toEqual([{ name, address: 'ana@example.com' }]);
+    }
+    const broken = (field: string) => parse(Buffer.from(`From: ${field}\n\n`)).from;
+    expect(broken('Ana> <ana@example.com>')).toEqual([{ name: 'Ana', address: 'ana@example.com' }]);
+    expect(broken('<"Ana" <ana@example.com>>')).toMatchObject([{ name: null }]);
+  });
+
   it('is read the same again when what was read is written anew', async () => {
     await fc.assert(
       fc.asyncProperty(letter, async (mail) => {

@@ -26,9 +26,10 @@ export function readAddresses(
   hint: string | null = null,
 ): readonly MailAddress[] {
   if (raw.trim() === '') return [];
-  const entries = addressparser(decodeRaw(raw, hint), { flatten: true });
+  const field = decodeRaw(raw, hint);
+  const entries = addressparser(field, { flatten: true });
   budget.spend('maxAddresses', entries.length);
-  const read = entries.flatMap((entry) => readEntry(entry.name, entry.address));
+  const read = entries.flatMap((entry) => readEntry(nameAsWritten(entry.name, field), entry.address));
   return [...read.filter(({ inWord }) => !inWord), ...read.filter(({ inWord }) => inWord)].map(
     ({ name, address }) => ({ name, address }),
   );
@@ -39,15 +40,20 @@ interface ReadAddress extends MailAddress {
   readonly inWord: boolean;
 }
 
+/** Brackets that a broken field leaves around a name are none of it; those in quotes or in an encoded word are. */
+function nameAsWritten(rawName: string, field: string): string {
+  const quoted = `"${rawName.replace(/["\\]/g, '\\$&')}"`;
+  return field.includes(quoted) ? rawName : trimBrackets(rawName);
+}
+
 function readEntry(rawName: string, rawAddress: string): ReadAddress[] {
-  const written = decodeWords(rawName).replace(/\s+/g, ' ').trim();
-  const name = trimBrackets(written);
+  const name = decodeWords(rawName).replace(/\s+/g, ' ').trim();
   const decoded = decodeWords(rawAddress)
     .replace(/^mailto:/i, '')
     .trim();
   const address = rawAddress.includes('=?') && !ADDR_SPEC.test(decoded) ? '' : decoded;
   if (address === '' && name === '') return [];
-  const whole = address === '' && rawName.includes('=?') ? WHOLE.exec(written) : null;
+  const whole = address === '' && rawName.includes('=?') ? WHOLE.exec(name) : null;
   if (whole?.[2] !== undefined) return [{ name: whole[1]?.trim() || null, address: whole[2], inWord: true }];
   return [{ name: name === '' ? null : name, address, inWord: false }];
 }
