@@ -11,6 +11,9 @@ const floors: Partial<Record<PairSet, { precision: number; recall: number }>> = 
   opened: { precision: 0.97, recall: 0.85 },
   third: { precision: 0.97, recall: 0.78 },
   fourth: { precision: 0.94, recall: 0.83 },
+  fifth: { precision: 0.98, recall: 0.82 },
+  sixth: { precision: 0.88, recall: 0.64 },
+  seventh: { precision: 0.94, recall: 0.66 },
   'more-pairs/open': { precision: 0.98, recall: 0.77 },
   'more-pairs/opened': { precision: 0.98, recall: 0.78 },
 };

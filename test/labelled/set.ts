@@ -2,7 +2,18 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
 /** The sets of streams: those that are developed on, and the one that only a closing run opens. */
-export const streamSets = ['open', 'opened', 'second', 'third', 'fourth'] as const;
+export const streamSets = [
+  'open',
+  'opened',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+] as const;
 export type StreamSet = (typeof streamSets)[number] | 'closing';
 
 /** The sets of pairs, likewise. */
@@ -11,6 +22,9 @@ export const pairSets = [
   'opened',
   'third',
   'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
   'more-pairs/open',
   'more-pairs/opened',
 ] as const;
