@@ -1,4 +1,5 @@
 import { applicationNames } from './lexicon/application-names.ts';
+import { inPassing } from './lexicon/in-passing.ts';
 import { addWord, addWords, type Entry, emptyLookup, entriesOf, type Lookup } from './lexicon/lookup.ts';
 import { butWords, denials, idleDenials } from './lexicon/not-words.ts';
 import { wordLists } from './lexicon/word-lists.ts';
@@ -12,6 +13,7 @@ const longestClause = 12;
 
 const lexicon = makeLexicon();
 const negations = makeNegations();
+const asides = makeAsides();
 
 /** What the words speak of, whatever their language: things, what is wrong with them, applications. */
 export interface Concepts {
@@ -31,9 +33,12 @@ export function findConcepts(
   const applications = new Set<string>();
   const sides = new Set<string>();
   const nots = findNots(tokens, language);
+  const passing = findPassing(tokens, language);
   const own = ownNames.length === 0 ? null : makeOwnLexicon(ownNames);
   for (let at = 0; at < tokens.length; at++) {
-    const usual = conceptsAt(lexicon, tokens, at, language);
+    const usual = entriesAt(lexicon, tokens, at, language)
+      .filter(({ tail, concept }) => tail.length > 0 || !passing.has(at) || !concept.startsWith('thing:'))
+      .map(({ concept }) => concept);
     const found = own === null ? usual : [...usual, ...conceptsAt(own, tokens, at, language)];
     for (const concept of found) {
       if (concept.startsWith('deed:')) {
@@ -44,6 +49,15 @@ export function findConcepts(
     }
   }
   return { concepts, applications, sides };
+}
+
+/** Where a word stands that names a thing in passing only: "by phone", "I restarted my computer". */
+function findPassing(tokens: readonly Token[], language: string | null): ReadonlySet<number> {
+  const passing = new Set<number>();
+  for (let at = 0; at < tokens.length; at++)
+    for (const { tail } of entriesAt(asides, tokens, at, language))
+      for (let offset = 0; offset <= tail.length; offset++) passing.add(at + offset);
+  return passing;
 }
 
 /** Where a word for "not" stands that may deny a deed: the one of "I don't know how to print" does not. */
@@ -123,6 +137,12 @@ function makeNegations(): Lookup {
   const made = emptyLookup();
   addWords(made, denials, 'not');
   addWords(made, idleDenials, 'idle');
+  return made;
+}
+
+function makeAsides(): Lookup {
+  const made = emptyLookup();
+  addWords(made, inPassing.replace(/\s+/g, ' '), 'aside');
   return made;
 }
 
