@@ -54,7 +54,7 @@ export const tellsFault = (trouble: Told): boolean =>
 
 /** What each person has of its own. */
 const ownThings =
-  'badge physical-key smart-card mobile-phone phone handset sim computer tablet headset keyboard mouse charger usb smartwatch lost-device'
+  'badge physical-key smart-card mobile-phone phone handset sim computer laptop tablet headset keyboard mouse charger usb smartwatch lost-device'
     .split(' ')
     .map((thing) => `thing:${thing}`);
 

@@ -9,15 +9,20 @@ import { outageFaults } from './faults-outage.ts';
 import { securityFaults } from './faults-security.ts';
 import { places } from './places.ts';
 import { businessThings } from './things-business.ts';
+import { careThings } from './things-care.ts';
 import { facilityThings } from './things-facility.ts';
 import { filesThings } from './things-files.ts';
+import { financeThings } from './things-finance.ts';
 import { hardwareThings } from './things-hardware.ts';
 import { identityThings } from './things-identity.ts';
 import { mailThings } from './things-mail.ts';
 import { networkThings } from './things-network.ts';
 import { partThings } from './things-parts.ts';
+import { plantThings } from './things-plant.ts';
+import { publicThings } from './things-public.ts';
 import { softwareThings } from './things-software.ts';
 import { telephonyThings } from './things-telephony.ts';
+import { transportThings } from './things-transport.ts';
 
 /**
  * What concepts there are, by the words of nine languages (en de fr es pt it nl pl ro) that mean them: so that two
@@ -39,6 +44,11 @@ export const wordLists: readonly (readonly [kind: string, words: Readonly<Record
   ['thing', softwareThings],
   ['thing', businessThings],
   ['thing', facilityThings],
+  ['thing', publicThings],
+  ['thing', financeThings],
+  ['thing', plantThings],
+  ['thing', transportThings],
+  ['thing', careThings],
   ['place', places],
   ['side', sideWords],
   ['fault', outageFaults],
