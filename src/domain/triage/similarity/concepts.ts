@@ -1,4 +1,5 @@
 import { applicationNames } from './lexicon/application-names.ts';
+import { widerThings } from './lexicon/broader.ts';
 import { inPassing } from './lexicon/in-passing.ts';
 import { addWord, addWords, type Entry, emptyLookup, entriesOf, type Lookup } from './lexicon/lookup.ts';
 import { butWords, denials, idleDenials } from './lexicon/not-words.ts';
@@ -128,7 +129,9 @@ function endsClause(particle: string, tokens: readonly Token[], at: number): boo
 function makeLexicon(): Lookup {
   const made = emptyLookup();
   for (const [kind, words] of wordLists)
-    for (const [concept, list] of Object.entries(words)) addWords(made, list, `${kind}:${concept}`);
+    for (const [concept, list] of Object.entries(words))
+      for (const each of kind === 'thing' ? widerThings(concept) : [concept])
+        addWords(made, list, `${kind}:${each}`);
   for (const name of applicationNames) addName(made, name);
   return made;
 }
