@@ -58,7 +58,7 @@ export function closenessOf(first: Compared, second: Compared, likeness: Likenes
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-export function evidenceOf(first: Compared, second: Compared, likeness: Likeness): Evidence {
+function evidenceOf(first: Compared, second: Compared, likeness: Likeness): Evidence {
   const { words, faults, things, anchors, meaning } = likeness;
   return {
     sameFault: Number(faults === 'shared'),
@@ -133,18 +133,14 @@ export function bringsName(first: Compared, second: Compared): boolean {
 const bringsPlace = (first: Compared, second: Compared): boolean =>
   second.concepts.some((concept) => concept.startsWith('place:') && !first.concepts.includes(concept));
 
-/** Whether it names a person whom the first does not. */
+/** Whether it names a person of whose name the first has no part. */
 export function bringsPerson(first: Compared, second: Compared): boolean {
-  const known = first.keys.filter((key) => /^(?:person|for)=/.test(key)).join(' ');
-  return second.keys.some(
-    (key) =>
-      /^(?:person|for)=/.test(key) &&
-      !key
-        .slice(key.indexOf('=') + 1)
-        .split(' ')
-        .some((name) => known.includes(name)),
-  );
+  const known = new Set(peopleOf(first).flatMap((name) => name.split(' ')));
+  return peopleOf(second).some((name) => !name.split(' ').some((part) => known.has(part)));
 }
+
+const peopleOf = ({ keys }: Compared): readonly string[] =>
+  keys.filter((key) => /^(?:person|for)=/.test(key)).map((key) => key.slice(key.indexOf('=') + 1));
 
 /** How many words only one of them says, and how many both say. */
 export function countApart(
