@@ -3,7 +3,7 @@ import { hash32 } from './fold.ts';
 import { areKinFaults, areKinThings } from './kin.ts';
 import { tellFeatures } from './phrase.ts';
 import { stem } from './tokens.ts';
-import { type Likeness, nameBit, type Trouble, usualBit, wordBits } from './trouble.ts';
+import { type Conflict, type Likeness, nameBit, type Trouble, usualBit, wordBits } from './trouble.ts';
 
 /** From which share of the first one's words on the second only adds to it. */
 const addition = 0.97;
@@ -104,12 +104,12 @@ function explain(
   score: number,
   words: Likeness['words'],
   shared: readonly string[],
-  conflict: string | null,
+  conflict: Conflict | null,
 ): string {
   const percent = (share: number) => `${Math.round(share * 100)} %`;
   const names = tellFeatures(shared, 5);
   const keys = names === '' ? '' : ` Both name ${names}.`;
-  const apart = conflict === null ? '' : ` They differ in ${conflict}.`;
+  const apart = conflict === null ? '' : ` They differ in ${conflict.kind}: ${conflict.told}.`;
   return `They are ${percent(score)} alike: ${percent(words.ofShorter)} of the words of the shorter one stand in the other.${keys}${apart}`;
 }
 

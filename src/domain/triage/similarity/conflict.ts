@@ -1,6 +1,6 @@
 import { hash32 } from './fold.ts';
 import { stem } from './tokens.ts';
-import { nameBit, type Trouble, wordBits } from './trouble.ts';
+import { type Conflict, nameBit, type Trouble, wordBits } from './trouble.ts';
 
 type Compared = Pick<Trouble, 'keys' | 'concepts' | 'words' | 'language'>;
 
@@ -9,8 +9,8 @@ const loose = new Set(['address', 'url', 'person', 'for']);
 
 /** What one trouble cannot say while the other does not. */
 const ofOneOnly = [
-  { concept: 'state:works-again', because: 'state: one says that it works again' },
-  { concept: 'thing:shared-mailbox', because: 'mailbox: one is shared' },
+  { concept: 'state:works-again', kind: 'state', told: 'one says that it works again' },
+  { concept: 'thing:shared-mailbox', kind: 'mailbox', told: 'one is shared' },
 ] as const;
 
 /**
@@ -18,32 +18,43 @@ const ofOneOnly = [
  * second names a person whom the first does not know; or one says that it works again.
  *
  * @param isAddition the second says all that the first did: what it adds is no other trouble
- * @returns such as `floor: 2, 3`, or null
+ * @returns null where nothing does; what a mail about the same may not add, before what it may
  */
-export function findConflict(a: Compared, b: Compared, isAddition: boolean): string | null {
-  const stated = ofOneOnly.find(
-    ({ concept }) => a.concepts.includes(concept) !== b.concepts.includes(concept),
-  );
-  if (stated !== undefined) return stated.because;
-  const [hereA, hereB] = [placesOf(a), placesOf(b)];
-  if (hereA.length > 0 && hereB.length > 0 && !hereA.some((place) => hereB.includes(place)))
-    return `place: ${hereA[0]}, ${hereB[0]}`;
-  const inA = byKind(a.keys);
-  for (const [kind, values] of byKind(b.keys)) {
-    const others = inA.get(kind);
-    if (others === undefined || loose.has(kind) || (isAddition && kind.startsWith('field '))) continue;
-    const onlyA = others.filter((value) => !values.some((each) => isMore(each, value)));
-    const onlyB = values.filter((value) => !others.some((each) => isMore(each, value)));
-    if (kind === 'app' && onlyA.length < others.length) continue;
-    if (onlyA.length > 0 && onlyB.length > 0) return `${kind}: ${onlyA[0]}, ${onlyB[0]}`;
-  }
-  if (isForAnother(a, b)) return 'person: it is for another too';
-  return findNewPerson(a, b, isAddition ? ['for='] : ['for=', 'person=']);
+export function findConflict(a: Compared, b: Compared, isAddition: boolean): Conflict | null {
+  const found = [
+    ...ofOneOnly.filter(({ concept }) => a.concepts.includes(concept) !== b.concepts.includes(concept)),
+    ...placesApart(a, b),
+    ...keysApart(a, b, isAddition),
+    ...(isForAnother(a, b) ? [{ kind: 'person', told: 'it is for another too' }] : []),
+    ...newPeople(a, b, isAddition ? ['for='] : ['for=', 'person=']),
+  ];
+  const first = found.find((conflict) => !isLoose(conflict)) ?? found[0];
+  return first === undefined ? null : { kind: first.kind, told: first.told };
 }
 
 /** What a mail about the same may add: numbers, people, paths, and what was asked for. */
-export const isLoose = (conflict: string): boolean =>
-  /^(?:number|person|mailbox|path|field|version)\b/.test(conflict);
+export const isLoose = ({ kind }: Conflict): boolean => addable.has(kind.split(' ', 1)[0] ?? '');
+
+const addable = new Set(['number', 'person', 'mailbox', 'path', 'field', 'version']);
+
+function placesApart(a: Compared, b: Compared): readonly Conflict[] {
+  const [inA, inB] = [placesOf(a), placesOf(b)];
+  const isApart = inA.length > 0 && inB.length > 0 && !inA.some((place) => inB.includes(place));
+  return isApart ? [{ kind: 'place', told: `${inA[0]}, ${inB[0]}` }] : [];
+}
+
+/** Of one kind, each has a value that the other has not. */
+function keysApart(a: Compared, b: Compared, isAddition: boolean): readonly Conflict[] {
+  const inA = byKind(a.keys);
+  return [...byKind(b.keys)].flatMap(([kind, values]) => {
+    const others = inA.get(kind);
+    if (others === undefined || loose.has(kind) || (isAddition && kind.startsWith('field '))) return [];
+    const onlyA = others.filter((value) => !values.some((each) => isMore(each, value)));
+    const onlyB = values.filter((value) => !others.some((each) => isMore(each, value)));
+    if (kind === 'app' && onlyA.length < others.length) return [];
+    return onlyA.length > 0 && onlyB.length > 0 ? [{ kind, told: `${onlyA[0]}, ${onlyB[0]}` }] : [];
+  });
+}
 
 const placesOf = ({ concepts }: Compared): readonly string[] =>
   concepts.filter((concept) => concept.startsWith('place:')).map((concept) => concept.slice(6));
@@ -69,14 +80,14 @@ function isForAnother(a: Compared, b: Compared): boolean {
 }
 
 /** Somebody is named in the second only: it asks for somebody else, in whatever words. */
-function findNewPerson(a: Compared, b: Compared, kinds: readonly string[]): string | null {
+function newPeople(a: Compared, b: Compared, kinds: readonly string[]): readonly Conflict[] {
   const inA = new Set(a.words.map((word) => word & wordBits));
   const isKnown = (name: string) => inA.has(hash32(stem(name)) & wordBits);
-  const strange = b.keys
+  return b.keys
     .filter((key) => kinds.some((kind) => key.startsWith(kind)))
     .map((key) => key.slice(key.indexOf('=') + 1))
-    .find((name) => !name.split(' ').every(isKnown));
-  return strange === undefined ? null : `person: ${strange} stands in one only`;
+    .filter((name) => !name.split(' ').every(isKnown))
+    .map((name) => ({ kind: 'person', told: `${name} stands in one only` }));
 }
 
 function byKind(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {

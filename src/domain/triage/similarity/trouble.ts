@@ -31,6 +31,14 @@ export const wordBits = ~7;
 export const countSaid = ({ words }: Pick<Trouble, 'words'>): number =>
   words.filter((word) => (word & textBit) !== 0).length;
 
+/** What sets two troubles apart. */
+export interface Conflict {
+  /** Of what, as `floor`, `number of room`, `person`. */
+  readonly kind: string;
+  /** What each says, or only one, as `2, 3`. */
+  readonly told: string;
+}
+
 /** How alike two troubles are. */
 export interface Likeness {
   /** 0: nothing in common; 1: the same words. */
@@ -58,8 +66,8 @@ export interface Likeness {
   readonly anchors: readonly string[];
   /** Keys of both. */
   readonly shared: readonly string[];
-  /** What sets them apart, as `floor: 2, 3`; null where nothing does. */
-  readonly conflict: string | null;
+  /** What sets them apart; null where nothing does. */
+  readonly conflict: Conflict | null;
   /** A sentence. */
   readonly because: string;
 }
