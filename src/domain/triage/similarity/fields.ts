@@ -24,8 +24,23 @@ export function findFields(text: string): readonly string[] {
       label !== '' && label.split(' ').length <= 4 && value !== '' && value.length <= longestValue;
     // "My S: drive"
     const isDrive = /(?:^|\s)\p{Lu}$/u.test(line.slice(0, colon));
-    return isField && !isDrive && !passing.test(label) ? [`field ${label}=${value}`] : [];
+    return isField && !isDrive && !passing.test(label) && !isDate(value) ? [`field ${label}=${value}`] : [];
   });
+}
+
+const months =
+  /^(?:jan|feb|fev|mar|mae|apr|avr|abr|mai|may|mei|maj|jun|juin|jul|juil|aug|aout|ago|sep|set|oct|okt|out|nov|dec|dez|dic|sty|lut|kwi|cze|lip|sie|wrz|paz|lis|gru|ene|gen|mag|giu|lug|ott|noi|ian|iun|iul)[a-z]{0,9}$/;
+
+const roughly =
+  /^(?:mid|end|early|late|ende|anfang|mitte|fin|debut|mi|finales|mediados|fim|inicio|fine|inizio|eind|begin|half|koniec|poczatek|sfarsit|sfarsitul|inceputul) /;
+
+/** It is written in many ways, and who corrects one means the same: "01/06", "Monday, 1 June", "end of June". */
+function isDate(value: string): boolean {
+  const words = value.split(' ');
+  const isFigures = words.every((word) => /^[\d.-]+$/.test(word));
+  if (isFigures) return /^\d{1,4}[ .-]\d{1,2}(?:[ .-]\d{2,4})?$/.test(value);
+  const isNamed = words.length <= 4 && words.some((word) => months.test(word));
+  return isNamed && (words.some((word) => /^\d{1,2}\D{0,3}$/.test(word)) || roughly.test(value));
 }
 
 const simple = (text: string): string =>
