@@ -5,7 +5,9 @@ import {
   codeWords,
   countedTimes,
   driveWords,
+  floorsBehind,
   hourWords,
+  numberedEndings,
   numberedNouns,
   numberMarks,
   ordinalWords,
@@ -24,7 +26,7 @@ import { readTokens, stem, type Token } from './tokens.ts';
 export function findKeys(subject: string, text: string): ReadonlySet<string> {
   const keys = new Set<string>(findFields(text));
   let rest = `${subject}.\n${text}`.replace(placeCode, (found, noun: string, code: string) => {
-    const place = nounOf.get(foldText(noun));
+    const place = placeOf(foldText(noun));
     if (place === undefined) return found;
     keys.add(`${place}=${code}`);
     return `${noun} ; `;
@@ -66,11 +68,14 @@ const written: readonly (readonly [string | null, RegExp])[] = [
   ['ip', /\b\d{1,3}(?:\.\d{1,3}){3}\b/gu],
   ['error', /\b0x[0-9a-f]{2,16}\b|\b(?:AADSTS|KB|ERR_|E_)[A-Z0-9_]{2,40}\b/giu],
   ['number', /(?<![\p{L}\d-])\d{2,6}-\d{3,8}(?![\d-])/gu],
+  // a room, a desk: two digits at its end are an amount
+  ['number', /(?<![\p{L}\d.,])\d{1,2}\.\d{3}(?![\d.,]|\s?(?:€|eur))/giu],
   // shares and amounts
   [null, /\b\d{1,3}(?:[.,]\d{1,2})?\s?(?:%|percent\b|prozent\b|procent\b)/giu],
   [null, /\b\d{1,6}[.,]\d{1,2}\b(?![./-])/gu],
   [null, /\b\d{1,4}[./-]\d{1,2}[./-](?:\d{2,4})?(?=\D|$)/gu],
-  [null, /\b\d{1,2}[:.h]\d{2}\b(?:\s?(?:uhr|am|pm|h)\b)?|\b\d{1,2}\s?(?:uhr|am|pm|h)\b/giu],
+  [null, /(?<![\w/])\d{1,2}\/\d{1,2}(?![\w/])/gu],
+  [null, /\b\d{1,2}[:.hu]\d{2}\b(?:\s?(?:uhr|am|pm|h)\b)?|\b\d{1,2}\s?(?:uhr|am|pm|h|u)\b/giu],
   [null, /(?:\+|\b00)\d(?:[\s()/-]{0,2}\d){6,14}|\b0\d{2,5}[\s/-]{1,3}\d(?:[\s/-]?\d){3,10}/gu],
   [
     null,
@@ -95,6 +100,16 @@ const isKnownModel = (name: string): boolean => models.test(name);
 const nounOf = invert(numberedNouns);
 const ordinalOf = invert(ordinalWords);
 
+/** The kind of place or thing that a noun is. */
+const placeOf = (word: string): string | undefined =>
+  nounOf.get(word) ?? numberedEndings.find(([, ending]) => ending.test(word))?.[0];
+
+/** A year tells no trouble from another. */
+const isYear = /^20[0-3]\d$/;
+
+/** Words of one letter, in any of the languages: "I", "E". */
+const wordsOfOneLetter = /^[eiouy]$/;
+
 function addNumbers(tokens: readonly Token[], keys: Set<string>): void {
   for (const [at, { text }] of tokens.entries()) {
     const near = (offset: number): string => {
@@ -103,24 +118,27 @@ function addNumbers(tokens: readonly Token[], keys: Set<string>): void {
     };
     const ordinal = ordinalOf.get(text);
     if (ordinal !== undefined) {
-      const place = nounOf.get(near(1)) ?? nounOf.get(near(2));
+      const place = placeOf(near(1)) ?? placeOf(near(2));
       if (place !== undefined) keys.add(`${place}=${ordinal}`);
+      else if (floorsBehind.has(text) && placeOf(near(-1)) === 'floor') keys.add(`floor=${ordinal}`);
       continue;
     }
     if (/^[a-z]$/.test(text) && tokens[at]?.isName === true && isNoun(near(-1))) {
-      keys.add(`${nounOf.get(near(-1)) ?? `number of ${stem(near(-1))}`}=${text}`);
+      const place = placeOf(near(-1));
+      if (place === undefined ? !wordsOfOneLetter.test(text) : text !== 'i')
+        keys.add(`${place ?? `number of ${stem(near(-1))}`}=${text}`);
       continue;
     }
     const value = /^0*(\d{1,12})(?:st|nd|rd|th|er|e|eme|o|a|ste|de|[a-d])?$/.exec(text)?.[1];
     if (value === undefined) continue;
     const before = numberMarks.has(near(-1)) ? near(-2) : near(-1);
-    const noun = nounOf.get(before) ?? nounOf.get(near(1)) ?? nounOf.get(near(2));
+    const noun = placeOf(before) ?? placeOf(near(1)) ?? placeOf(near(2));
     if (noun !== undefined) keys.add(`${noun}=${value}`);
     else if (codeWords.has(before) || codeWords.has(near(-2))) keys.add(`error=${value}`);
     else if (value.length <= 3 && (countedTimes.has(near(1)) || countedTimes.has(before))) continue;
     else if (hourWords.has(before) && Number(value) <= 24) continue;
     else if (isNoun(before)) keys.add(`number of ${stem(before)}=${value}`);
-    else keys.add(`number=${value}`);
+    else if (!isYear.test(value)) keys.add(`number=${value}`);
   }
 }
 
@@ -129,7 +147,7 @@ const isNoun = (word: string): boolean => word.length > 2 && !/\d/.test(word) &&
 /** `room=isar`: a place that has a name and no number. */
 function addNamedPlaces(tokens: readonly Token[], keys: Set<string>): void {
   for (const [at, { text }] of tokens.entries()) {
-    const noun = nounOf.get(text);
+    const noun = placeOf(text);
     const next = tokens[at + 1];
     if (noun === undefined || next === undefined || next.sentence !== tokens[at]?.sentence) continue;
     if (namedPlaces.has(noun) && next.isName && !/\d/.test(next.text)) keys.add(`${noun}=${next.text}`);

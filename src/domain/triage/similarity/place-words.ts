@@ -2,7 +2,7 @@
 export const numberedNouns: Readonly<Record<string, string>> = {
   floor:
     'floor etage stock stockwerk og etages piso planta andar piano verdieping pietro pietrze pietra etaj etajul etajului storey level',
-  room: 'room raum zimmer besprechungsraum meetingraum salle sala salon salita stanza kamer zaal vergaderzaal vergaderruimte vergaderkamer pokoj pokoju pokoje sali camera camerei buro',
+  room: 'room raum zimmer besprechungsraum meetingraum salle sala salon salita stanza kamer zaal vergaderzaal vergaderruimte vergaderkamer pokoj pokoju pokoje sali camera camerei buro classroom tagungsraum konferenzraum sitzungszimmer lokaal local aula salle gabinet gabinete despacho',
   building:
     'building gebaude haus batiment edificio predio gebouw budynek budynku cladire cladirea block bloc halle hall hala',
   printer: 'printer drucker imprimante impresora impressora stampante drukarka drukarki drukarce imprimanta',
@@ -15,6 +15,15 @@ export const numberedNouns: Readonly<Record<string, string>> = {
   desk: 'desk platz arbeitsplatz poste puesto posto postazione werkplek stanowisko birou',
   gate: 'gate tor porte puerta porta poort brama poarta dock rampe',
 };
+
+/** How nouns end that are put together with one of these: "Sitzungszimmer 2.05". */
+export const numberedEndings: readonly (readonly [string, RegExp])[] = [
+  ['room', /.{2}(?:zimmer|raum|saal|ruimte|kamer|zaal|lokaal)$/],
+  ['printer', /.{2}(?:drucker|printer)$/],
+];
+
+/** Written numbers that stand behind their noun: "planta baja". */
+export const floorsBehind = new Set(['baja', 'alta', 'terra', 'terreo', 'primo', 'secondo', 'terzo']);
 
 /** Sides of a house or a site: `@de` keeps a word to its language. */
 export const sideWords: Readonly<Record<string, string>> = {
