@@ -133,10 +133,12 @@ export function bringsName(first: Compared, second: Compared): boolean {
 const bringsPlace = (first: Compared, second: Compared): boolean =>
   second.concepts.some((concept) => concept.startsWith('place:') && !first.concepts.includes(concept));
 
-/** Whether it names a person of whose name the first has no part. */
-export function bringsPerson(first: Compared, second: Compared): boolean {
+/** Whether it names a person of whose name the first has no part; with both names, where that is asked. */
+export function bringsPerson(first: Compared, second: Compared, isFull: boolean): boolean {
   const known = new Set(peopleOf(first).flatMap((name) => name.split(' ')));
-  return peopleOf(second).some((name) => !name.split(' ').some((part) => known.has(part)));
+  return peopleOf(second)
+    .map((name) => name.split(' '))
+    .some((parts) => (!isFull || parts.length > 1) && !parts.some((part) => known.has(part)));
 }
 
 const peopleOf = ({ keys }: Compared): readonly string[] =>

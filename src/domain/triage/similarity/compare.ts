@@ -6,7 +6,7 @@ import { stem } from './tokens.ts';
 import { type Conflict, type Likeness, nameBit, type Trouble, usualBit, wordBits } from './trouble.ts';
 
 /** From which share of the first one's words on the second only adds to it. */
-const addition = 0.97;
+export const addition = 0.97;
 
 /** All of a trouble but what an index is for. */
 type Compared = Omit<Trouble, 'bands'>;

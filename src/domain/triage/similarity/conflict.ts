@@ -43,14 +43,22 @@ function placesApart(a: Compared, b: Compared): readonly Conflict[] {
   return isApart ? [{ kind: 'place', told: `${inA[0]}, ${inB[0]}` }] : [];
 }
 
+/** A number without its noun may be that of any: "2.118" of "desk 2.118". */
+const isSaid = (kind: string, value: string, { keys }: Compared): boolean =>
+  kind.startsWith('number') && keys.some((key) => key.endsWith(`=${value}`));
+
 /** Of one kind, each has a value that the other has not. */
 function keysApart(a: Compared, b: Compared, isAddition: boolean): readonly Conflict[] {
   const inA = byKind(a.keys);
   return [...byKind(b.keys)].flatMap(([kind, values]) => {
     const others = inA.get(kind);
     if (others === undefined || loose.has(kind) || (isAddition && kind.startsWith('field '))) return [];
-    const onlyA = others.filter((value) => !values.some((each) => isMore(each, value)));
-    const onlyB = values.filter((value) => !others.some((each) => isMore(each, value)));
+    const onlyA = others.filter(
+      (value) => !values.some((each) => isMore(each, value)) && !isSaid(kind, value, b),
+    );
+    const onlyB = values.filter(
+      (value) => !others.some((each) => isMore(each, value)) && !isSaid(kind, value, a),
+    );
     if (kind === 'app' && onlyA.length < others.length) return [];
     return onlyA.length > 0 && onlyB.length > 0 ? [{ kind, told: `${onlyA[0]}, ${onlyB[0]}` }] : [];
   });
@@ -86,7 +94,7 @@ function newPeople(a: Compared, b: Compared, kinds: readonly string[]): readonly
   return b.keys
     .filter((key) => kinds.some((kind) => key.startsWith(kind)))
     .map((key) => key.slice(key.indexOf('=') + 1))
-    .filter((name) => !name.split(' ').every(isKnown))
+    .filter((name) => !(name.match(/\p{L}{2,}/gu) ?? []).every(isKnown))
     .map((name) => ({ kind: 'person', told: `${name} stands in one only` }));
 }
 

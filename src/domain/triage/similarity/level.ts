@@ -8,6 +8,7 @@ import {
   isSeparate,
   refersBack,
 } from './closeness.ts';
+import { addition } from './compare.ts';
 import type { SimilarityRules } from './rules.ts';
 import { countSaid, type Likeness, type Trouble } from './trouble.ts';
 
@@ -56,9 +57,9 @@ function isFilledInAnew(first: Compared, second: Compared, { anchors }: Likeness
   return onlyFirst === 1 && onlySecond === 1 && shared >= leastAround && anchors.length === 0;
 }
 
-/** The same sentences, and somebody is named in the second only. */
+/** The same sentences, and somebody is named in the second only; what is added may name who agreed, as "Ms Berg". */
 const isForAnother = (first: Compared, second: Compared, { words }: Likeness): boolean =>
-  words.ofBoth >= mostlyTaken && bringsPerson(first, second);
+  words.ofBoth >= mostlyTaken && bringsPerson(first, second, words.ofFirst >= addition);
 
 const mostlyTaken = 0.6;
 

@@ -1,46 +1,42 @@
 import { isConceptWord } from './concepts.ts';
 import { foldText } from './fold.ts';
+import { isNoName, titleWords } from './lexicon/no-names.ts';
 import { smallWords } from './small-words.ts';
 import { othersWords } from './state-phrases.ts';
 
-const twoNames = /(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}'’-]{1,30}(?=[ ]\p{Lu}[\p{Ll}'’-]{1,30}(?![\p{L}\p{N}]))/gu;
-const oneName = /^[ ](\p{Lu}[\p{Ll}'’-]{1,30})/u;
-const titles = new Set(
-  'herr herrn frau mr mrs ms miss dr prof mme monsieur madame m sr sra don dona dra sig signor signora dott dottssa ing pan pani pana dl dna mevr meneer'.split(
-    ' ',
-  ),
-);
-/** What stands beside a name in mails of a desk and is none. */
-const ranks = new Set(
-  'praktikant praktikantin kollege kollegin mitarbeiter mitarbeiterin freigabe manager manageress collega colega kolega colleague user benutzer utilisateur responsable responsabile chefia leidinggevende przelozona departament abteilung department office hr rh team it guten'.split(
-    ' ',
-  ),
+const name = String.raw`\p{Lu}[\p{Ll}'’]{1,30}(?:-\p{Lu}[\p{Ll}'’]{1,30})?`;
+const twoNames = new RegExp(String.raw`(?<![\p{L}\p{N}.-])(${name})(?=[ ](${name})(?![\p{L}\p{N}-]))`, 'gu');
+/** "Frau Nowak", "dna. Manea", "a senhora Costa" */
+const titledName = new RegExp(String.raw`(?<![\p{L}\p{N}'’])(\p{L}{1,15})(?=\.?[ ](${name}))`, 'gu');
+/** "My colleague Amir", "bei der Kollegin Frau Nowak" */
+const nameBehind = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(\p{L}{4,20})(?=[ ](?:(?:Frau|Herr|Herrn|Mr|Mrs|Ms|Mme|M)\.?[ ])?(${name}))`,
+  'gu',
 );
 
 /**
- * `person=<first> <last>` for what is written like the name of a person: two capital words that mean no thing;
- * `for=<name>` for somebody else who is named as such.
+ * `person=<first> <last>` for what is written like the name of a person: two capital words that mean no thing, or one
+ * behind a form of address; `for=<name>` for somebody else who is named as such.
  */
 export function findPeople(text: string): readonly string[] {
   const found: string[] = [];
-  for (const match of text.matchAll(twoNames)) {
-    const first = foldText(match[0]);
-    const next = oneName.exec(text.slice(match.index + match[0].length))?.[1];
-    if (next === undefined) continue;
-    const last = foldText(next);
-    if (titles.has(first)) found.push(`person=${last}`);
-    else if (isNameLike(first) && isNameLike(last)) found.push(`person=${first} ${last}`);
-  }
-  for (const match of text.matchAll(nameBehind)) {
-    const [, word = '', name = ''] = match;
-    if (othersWords.has(foldText(word))) found.push(`for=${foldText(name)}`);
-  }
+  for (const [, first = '', last = ''] of namesIn(text, twoNames))
+    if (isNameLike(first) && isNameLike(last)) found.push(`person=${first} ${last}`);
+  for (const [, title = '', last = ''] of namesIn(text, titledName))
+    if (titleWords.has(title) && isNoWord(last)) found.push(`person=${last}`);
+  for (const [, word = '', who = ''] of namesIn(text, nameBehind))
+    if (othersWords.has(word) && isNoWord(who)) found.push(`for=${who}`);
   return found;
 }
 
-/** "My colleague Amir", "bei der Kollegin Frau Nowak" */
-const nameBehind =
-  /(?<![\p{L}\p{N}])(\p{L}{4,20})(?=[ ](?:(?:Frau|Herr|Herrn|Mr|Mrs|Ms|Mme|M)\.?[ ])?(\p{Lu}[\p{Ll}'’-]{1,30}))/gu;
+function* namesIn(text: string, pattern: RegExp): Generator<readonly string[]> {
+  for (const match of text.matchAll(pattern)) yield match.map((group) => foldText(group ?? ''));
+}
 
-const isNameLike = (word: string): boolean =>
-  !titles.has(word) && !ranks.has(word) && !smallWords.has(word) && !isConceptWord(word);
+const isNoWord = (word: string): boolean =>
+  !titleWords.has(word) && !isNoName(word) && (!smallWords.has(word) || alsoNames.has(word));
+
+/** Small words of one language that are names in others. */
+const alsoNames = new Set(['mia', 'sara']);
+
+const isNameLike = (word: string): boolean => isNoWord(word) && !word.split('-').some(isConceptWord);
