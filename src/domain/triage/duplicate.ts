@@ -81,7 +81,7 @@ function judge(
     const endedMs = now.getTime() - (ticket.resolvedAt?.getTime() ?? 0);
     if (level === 'alike' || endedMs > Math.min(rules.sameWithinMs, rules.alikeWithinMs)) return null;
   }
-  if (agoMs > withinMs(level, trouble, likeness, rules)) return null;
+  if (agoMs > withinMs(level, trouble, likeness, rules, isOnly)) return null;
   const what =
     level === 'same' ? 'writes the same' : level === 'asks' ? 'asks about it' : 'tells the same trouble';
   const number = ticketNumber(ticket.ticketId);
@@ -93,11 +93,21 @@ function judge(
   };
 }
 
-/** Who asks after something by its name means it, however long ago it was told; who tells a fault may have a new one. */
-function withinMs(level: Level, trouble: Trouble, likeness: Likeness, rules: SimilarityRules): number {
+/**
+ * Who asks after something by its name, or after all that they have open, means it however long ago it was told; who
+ * tells a fault may have a new one.
+ */
+function withinMs(
+  level: Level,
+  trouble: Trouble,
+  likeness: Likeness,
+  rules: SimilarityRules,
+  isOnly: boolean,
+): number {
   if (level === 'alike') return rules.alikeWithinMs;
   const isQuestion = level === 'asks' && !trouble.concepts.some((concept) => concept.startsWith('fault:'));
-  return isQuestion && rules.sameWithinMs > 0 && sharesName(likeness) ? rules.keepForMs : rules.sameWithinMs;
+  const isMeant = isQuestion && (isOnly || sharesName(likeness));
+  return isMeant && rules.sameWithinMs > 0 ? rules.keepForMs : rules.sameWithinMs;
 }
 
 function toSimilar({ ticket, likeness }: Compared): SimilarTicket {
