@@ -4,6 +4,7 @@ import { notWords } from './lexicon/not-words.ts';
 import { refersBackPhrases } from './lexicon/refers-back.ts';
 import { onsetPhrases, othersPhrases } from './lexicon/report-words.ts';
 import { separatePhrases } from './lexicon/separate.ts';
+import { refersToMailBefore } from './refers-back.ts';
 import { isRequestWord } from './request-words.ts';
 import {
   alsoWords,
@@ -51,7 +52,7 @@ export function statesOf(
     separate: told.has('separate'),
     also: tokens.some(({ text }) => alsoWords.has(text)),
     cannot: says(cannotPhrases),
-    'refers-back': told.has('refers-back'),
+    'refers-back': told.has('refers-back') || refersToMailBefore(written, language),
     requests: requests(tokens),
     'works-again': worksAgain(said) || movesOn(tokens),
   };

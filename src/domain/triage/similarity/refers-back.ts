@@ -1,0 +1,47 @@
+import { conceptsAt } from './concepts.ts';
+import { addWords, emptyLookup } from './lexicon/lookup.ts';
+import { reminderWords, toldBeforeWords } from './lexicon/told-before.ts';
+import { requestWords } from './state-phrases.ts';
+import { readTokens } from './tokens.ts';
+
+type Kind = keyof typeof toldBeforeWords;
+
+const lexicon = makeLexicon();
+
+/**
+ * Whether a sentence says that its writer told it before: that they are not sure whether a mail arrived ("no sé si os
+ * llegó lo de ayer"), that they wrote earlier ("ik had gisteren gemaild"), whether somebody looks into it, or that it is
+ * urgent by now.
+ *
+ * People put this in words of their own, so that no list of phrases has them all: what counts is which kinds of words
+ * stand in one sentence. Of 4,600 mails that began something, 10 said so.
+ *
+ * @param written subject and text, the subject in a line of its own
+ */
+export function refersToMailBefore(written: string, language: string | null): boolean {
+  if (isReminder(written.split('\n', 1)[0] ?? '')) return true;
+  return (written.match(/[^.!?:;\n]{4,300}[.!?:;\n]?/g) ?? []).some((sentence) => {
+    const tokens = readTokens(sentence);
+    const said = new Set(tokens.flatMap((_, at) => conceptsAt(lexicon, tokens, at, language)));
+    const has = (...kinds: readonly Kind[]) => kinds.every((kind) => said.has(kind));
+    if (has('told', 'earlier') || has('doubt', 'told') || has('doubt', 'mine')) return true;
+    if (has('doubt', 'arrival') && (has('mail') || has('you') || has('it'))) return true;
+    if (has('urgent', 'becomes')) return true;
+    if (!sentence.endsWith('?')) return false;
+    if (has('mine', 'arrival')) return true;
+    const isRequest = tokens.some(({ text }) => requestWords.has(text));
+    return !isRequest && (has('someone', 'attend') || has('all', 'ready'));
+  });
+}
+
+/** "Nachfrage", "Friendly reminder": a subject that names nothing. */
+function isReminder(subject: string): boolean {
+  const words = readTokens(subject).map(({ text }) => text);
+  return words.length > 0 && words.length <= 3 && words.every((word) => reminderWords.has(word));
+}
+
+function makeLexicon() {
+  const made = emptyLookup();
+  for (const [kind, list] of Object.entries(toldBeforeWords)) addWords(made, list.replace(/\s+/g, ' '), kind);
+  return made;
+}
