@@ -51,10 +51,19 @@ function areSameWords({ words }: Likeness, rules: SimilarityRules): boolean {
 /** The second says nothing that the first did not. */
 const isRepeated = (first: Compared, second: Compared): boolean => countApart(first, second).onlySecond === 0;
 
-/** The same sentences with one word in another one's place. */
-function isFilledInAnew(first: Compared, second: Compared, { anchors }: Likeness): boolean {
+/** The same sentences with one word in another one's place, or one address. */
+function isFilledInAnew(first: Compared, second: Compared, { anchors, words }: Likeness): boolean {
   const { onlyFirst, onlySecond, shared } = countApart(first, second);
+  if (words.ofBoth >= mostlyTaken && areAddressesApart(first, second)) return true;
   return onlyFirst === 1 && onlySecond === 1 && shared >= leastAround && anchors.length === 0;
+}
+
+function areAddressesApart(first: Compared, second: Compared): boolean {
+  const [inFirst, inSecond] = [first, second].map(({ keys }) =>
+    keys.filter((key) => key.startsWith('address=')),
+  );
+  if (inFirst === undefined || inSecond === undefined) return false;
+  return inFirst.some((key) => !inSecond.includes(key)) && inSecond.some((key) => !inFirst.includes(key));
 }
 
 /** The same sentences, and somebody is named in the second only; what is added may name who agreed, as "Ms Berg". */

@@ -43,8 +43,9 @@ export function statesOf(
   const told = new Set(words.flatMap((_, at) => conceptsAt(phrases, words, at, language)));
   const said = spaced(tokens);
   const says = (phrases: readonly string[]) => phrases.some((phrase) => all.includes(phrase));
+  const refersBack = told.has('refers-back') || refersToMailBefore(written, language);
   const states: Readonly<Record<string, boolean>> = {
-    'asks-again': isAnswer || says(askingPhrases) || asksAfter(written),
+    'asks-again': isAnswer || refersBack || says(askingPhrases) || asksAfter(written),
     another: anotherPhrases.some((phrase) => said.includes(phrase)),
     others: told.has('others'),
     urges: words.some(({ text }) => urgentWords.has(text)),
@@ -52,7 +53,7 @@ export function statesOf(
     separate: told.has('separate'),
     also: tokens.some(({ text }) => alsoWords.has(text)),
     cannot: says(cannotPhrases),
-    'refers-back': told.has('refers-back') || refersToMailBefore(written, language),
+    'refers-back': refersBack,
     requests: requests(tokens),
     'works-again': worksAgain(said) || movesOn(tokens),
   };

@@ -138,3 +138,46 @@ test('any text is described, the same way each time, and is like itself without 
     }),
   );
 });
+
+test.each([
+  ['en', 'Not sure you had my note. The till in the hall hangs.'],
+  ['en', 'Has anyone been able to look at it? We are waiting.'],
+  ['de', 'Ich weiß nicht, ob meine Mail von gestern angekommen ist. Die Kasse hängt.'],
+  ['fr', 'Je ne suis pas sûr que vous ayez reçu mon message. La caisse est bloquée.'],
+  ['es', 'Escribí ayer, quizás se perdió el correo. La caja no responde.'],
+  ['pt', 'Não sei se chegou o meu email. A caixa está bloqueada.'],
+  ['it', 'Forse la mia mail di ieri non è arrivata. La cassa è ferma.'],
+  ['nl', 'Ik heb gisteren al gemaild. De kassa hangt.'],
+  ['pl', 'Nie wiem, czy doszedł mój mail. Kasa się zawiesza.'],
+  ['ro', 'Nu știu dacă ați primit mesajul meu. Casa nu merge.'],
+])('who says that they wrote before is understood, in words of their own: %s, %s', (language, text) => {
+  expect(read(text, language).concepts).toContain('state:refers-back');
+});
+
+test.each([
+  ['en', 'The customer did not receive my mail. It came back.'],
+  ['en', 'The printer has written nothing since yesterday, maybe it is empty.'],
+  ['de', 'Seit gestern wird nichts mehr auf das Laufwerk geschrieben.'],
+])('no fault of mail or of writing refers to a mail before: %s, %s', (language, text) => {
+  expect(read(text, language).concepts).not.toContain('state:refers-back');
+});
+
+test.each([
+  ['de', 'Der Beamer im Raum Elbe ist aus. Ende August brauchen wir ihn. Sekretariat Chirurgie', []],
+  ['de', 'Zugriff bitte für Jonas Petrik und Frau Nowak.', ['person=jonas petrik', 'person=nowak']],
+  ['pt', 'Aprovado pela senhora Costa.', ['person=costa']],
+  ['ro', 'Aprobat de dna Manea.', ['person=manea']],
+  ['en', 'Could Nadia Crewe-Hall get the same access?', ['person=nadia crewe-hall']],
+] as const)('people are known by two names or a form of address: %s, %s', (language, text, people) => {
+  expect(read(text, language).keys.filter((key) => key.startsWith('person='))).toEqual(people);
+});
+
+test.each([
+  ['en', 'As a number I use what the lady I met told me', []],
+  ['en', 'The screens for 2.118 are missing', ['number=2.118']],
+  ['de', 'WLAN im Sitzungszimmer 4.02', ['room=4.02']],
+  ['es', 'La impresora de la planta baja', ['floor=0']],
+  ['en', 'Starts: Monday, 1 June\nEnds: 30/09/2026', []],
+] as const)('keys are what names one thing: %s, %s', (language, text, keys) => {
+  expect(read(text, language).keys).toEqual(keys);
+});
