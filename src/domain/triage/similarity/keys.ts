@@ -31,6 +31,10 @@ export function findKeys(subject: string, text: string): ReadonlySet<string> {
     keys.add(`${place}=${code}`);
     return `${noun} ; `;
   });
+  // the stop of an ordinal ends no sentence: "2. Stock"
+  rest = rest.replace(ordinal, (found, number: string, noun: string) =>
+    placeOf(foldText(noun)) === undefined ? found : `${number} ${noun}`,
+  );
   for (const [kind, pattern] of written) {
     rest = rest.replace(pattern, (found) => {
       if (kind !== null) keys.add(`${kind}=${foldText(found).replace(/[.,:;)]+$/, '')}`);
@@ -89,6 +93,8 @@ const driveName = makeDriveName();
 /** "Room 1.08", "invoice 2026-0331" */
 const placeCode = /(?<![\p{L}\p{N}])(\p{L}{2,20})\s(\d{1,6}[.\-/]\d{1,8})(?![\d.:/-]*\d)/gu;
 
+const ordinal = /(?<![\d.,/-])(\d{1,2})\.\s(\p{L}{2,20})/gu;
+
 const deviceName = /\b[\p{L}\p{N}]{1,30}(?:[-_][\p{L}\p{N}]{1,30}){0,5}/gu;
 
 /** Products, units and standards that have a figure in them and name no one thing. */
@@ -116,11 +122,11 @@ function addNumbers(tokens: readonly Token[], keys: Set<string>): void {
       const token = tokens[at + offset];
       return token !== undefined && token.sentence === tokens[at]?.sentence ? token.text : '';
     };
-    const ordinal = ordinalOf.get(text);
-    if (ordinal !== undefined) {
+    const rank = ordinalOf.get(text);
+    if (rank !== undefined) {
       const place = placeOf(near(1)) ?? placeOf(near(2));
-      if (place !== undefined) keys.add(`${place}=${ordinal}`);
-      else if (floorsBehind.has(text) && placeOf(near(-1)) === 'floor') keys.add(`floor=${ordinal}`);
+      if (place !== undefined) keys.add(`${place}=${rank}`);
+      else if (floorsBehind.has(text) && placeOf(near(-1)) === 'floor') keys.add(`floor=${rank}`);
       continue;
     }
     if (/^[a-z]$/.test(text) && tokens[at]?.isName === true && isNoun(near(-1))) {

@@ -31,7 +31,8 @@ export function levelOf(
 ): Level | null {
   if (isRepeated(first, second) && areSameWords(likeness, rules)) return 'same';
   if (countSaid(second) === 0 && isSameSubject(first, second)) return 'asks';
-  if (isSeparate(second) && !isSeparate(first)) return null;
+  const isWhole = likeness.words.ofFirst >= addition && likeness.words.shared >= leastWhole;
+  if (isSeparate(second) && !isSeparate(first) && !isWhole) return null;
   if (isOnly && refersBack(second)) return 'asks';
   const asks = asksAgain(second);
   if (asks && isOnly && second.language === first.language && namesNothing(second)) return 'asks';
@@ -74,6 +75,9 @@ const mostlyTaken = 0.6;
 
 /** Fewer words around it make no sentence that was taken over. */
 const leastAround = 4;
+
+/** From how many words on a text that is taken over is a text. */
+const leastWhole = 6;
 
 /** In telling words. */
 const longestBareQuestion = 6;

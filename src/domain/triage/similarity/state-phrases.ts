@@ -36,7 +36,7 @@ function phrases(lines: readonly string[]): readonly string[] {
 /** That it happened once more with something else. */
 export const anotherPhrases: readonly string[] = phrases([
   'this time|another one|yet another|a second one|one more of',
-  'diesmal|dieses mal|noch einer|noch eine mail|ein weiterer|eine weitere|ein weiteres|und noch ein',
+  'diesmal|dieses mal|ein weiterer|eine weitere|ein weiteres|und noch ein',
   'cette fois|un autre|une autre|encore un|encore une|un deuxieme|une deuxieme',
   'esta vez|otro mas|otra mas|uno mas|una mas|un segundo|una segunda',
   'desta vez|mais um|mais uma|outro igual|um segundo|uma segunda',
