@@ -26,16 +26,16 @@ export function findConflict(a: Compared, b: Compared, isAddition: boolean): Con
     ...placesApart(a, b),
     ...keysApart(a, b, isAddition),
     ...(isForAnother(a, b) ? [{ kind: 'person', told: 'it is for another too' }] : []),
-    ...newPeople(a, b, isAddition ? ['for='] : ['for=', 'person=']),
+    ...(isAddition ? [] : newPeople(a, b)),
   ];
   const first = found.find((conflict) => !isLoose(conflict)) ?? found[0];
   return first === undefined ? null : { kind: first.kind, told: first.told };
 }
 
-/** What a mail about the same may add: numbers, people, paths, and what was asked for. */
+/** What a mail about the same may add: numbers, people, paths, and what was asked for; where it stands, and what with. */
 export const isLoose = ({ kind }: Conflict): boolean => addable.has(kind.split(' ', 1)[0] ?? '');
 
-const addable = new Set(['number', 'person', 'mailbox', 'path', 'field', 'version']);
+const addable = new Set(['number', 'person', 'mailbox', 'path', 'field', 'version', 'place', 'app', 'other']);
 
 function placesApart(a: Compared, b: Compared): readonly Conflict[] {
   const [inA, inB] = [placesOf(a), placesOf(b)];
@@ -60,9 +60,18 @@ function keysApart(a: Compared, b: Compared, isAddition: boolean): readonly Conf
       (value) => !others.some((each) => isMore(each, value)) && !isSaid(kind, value, a),
     );
     if (kind === 'app' && onlyA.length < others.length) return [];
-    return onlyA.length > 0 && onlyB.length > 0 ? [{ kind, told: `${onlyA[0]}, ${onlyB[0]}` }] : [];
+    const [ofA, ofB] = [onlyA[0], onlyB[0]];
+    if (ofA === undefined || ofB === undefined) return [];
+    const isOtherMake =
+      kind === 'asset' && !onlyA.some((each) => onlyB.some((value) => areOfOneMake(each, value)));
+    return [{ kind: isOtherMake ? 'other asset' : kind, told: `${ofA}, ${ofB}` }];
   });
 }
+
+/** "nb0417", "nb0533", and not the code of an error beside a laptop. */
+const areOfOneMake = (a: string, b: string): boolean => letters(a) === letters(b);
+
+const letters = (name: string): string => /^[a-z]*/.exec(name)?.[0] ?? '';
 
 const placesOf = ({ concepts }: Compared): readonly string[] =>
   concepts.filter((concept) => concept.startsWith('place:')).map((concept) => concept.slice(6));
@@ -88,11 +97,11 @@ function isForAnother(a: Compared, b: Compared): boolean {
 }
 
 /** Somebody is named in the second only: it asks for somebody else, in whatever words. */
-function newPeople(a: Compared, b: Compared, kinds: readonly string[]): readonly Conflict[] {
+function newPeople(a: Compared, b: Compared): readonly Conflict[] {
   const inA = new Set(a.words.map((word) => word & wordBits));
   const isKnown = (name: string) => inA.has(hash32(stem(name)) & wordBits);
   return b.keys
-    .filter((key) => kinds.some((kind) => key.startsWith(kind)))
+    .filter((key) => /^(?:person|for)=/.test(key))
     .map((key) => key.slice(key.indexOf('=') + 1))
     .filter((name) => !(name.match(/\p{L}{2,}/gu) ?? []).every(isKnown))
     .map((name) => ({ kind: 'person', told: `${name} stands in one only` }));
