@@ -53,6 +53,8 @@ export const toldBeforeWords = {
     |gemaild gemeld geschreven mail_gestuurd mailtje_gestuurd bericht_gestuurd doorgegeven ticket_gemaakt
     |pisalem pisalam zglaszalem zglaszalam wyslalem_maila wyslalam_maila wyslalem_wiadomosc wyslalam_wiadomosc zglosilem zglosilam
     |scris semnalat raportat trimis_un trimis_mail trimis_mesaj deschis_un_tichet`,
+  /** Something is written by a machine. */
+  passive: `|wird werden wurde wurden|||||wordt worden werd werden||`,
   /** The desk. */
   you: `you|euch ihnen sie bei_euch bei_ihnen|vous|os ustedes les vosotros|voces vos|vi voi avete|jullie u@nl|wam panstwo do_was|ati voi dumneavoastra`,
   /** What was written, by no name. */
