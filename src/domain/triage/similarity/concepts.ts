@@ -1,7 +1,9 @@
 import { applicationNames } from './lexicon/application-names.ts';
 import { widerThings } from './lexicon/broader.ts';
+import { broaderFaults } from './lexicon/broader-faults.ts';
 import { inPassing } from './lexicon/in-passing.ts';
 import { addWord, addWords, type Entry, emptyLookup, entriesOf, type Lookup } from './lexicon/lookup.ts';
+import { notMeant } from './lexicon/not-meant.ts';
 import { butWords, denials, idleDenials } from './lexicon/not-words.ts';
 import { wordLists } from './lexicon/word-lists.ts';
 import type { Token } from './tokens.ts';
@@ -15,6 +17,16 @@ const longestClause = 12;
 const lexicon = makeLexicon();
 const negations = makeNegations();
 const asides = makeAsides();
+const otherwise = makeNotMeant();
+
+/** Deeds that, when denied, are told for a fault that has words of its own: who cannot hear says that it is silent. */
+const toldAs: Readonly<Record<string, string>> = {
+  accept: 'denied',
+  hear: 'silent',
+  licence: 'unlicensed',
+  power: 'off',
+  sound: 'silent',
+};
 
 /** What the words speak of, whatever their language: things, what is wrong with them, applications. */
 export interface Concepts {
@@ -35,6 +47,7 @@ export function findConcepts(
   const sides = new Set<string>();
   const nots = findNots(tokens, language);
   const passing = findPassing(tokens, language);
+  const unmeant = findUnmeant(tokens, language);
   const own = ownNames.length === 0 ? null : makeOwnLexicon(ownNames);
   for (let at = 0; at < tokens.length; at++) {
     const usual = entriesAt(lexicon, tokens, at, language)
@@ -42,13 +55,16 @@ export function findConcepts(
       .map(({ concept }) => concept);
     const found = own === null ? usual : [...usual, ...conceptsAt(own, tokens, at, language)];
     for (const concept of found) {
+      if (unmeant.has(`${at} ${concept}`)) continue;
       if (concept.startsWith('deed:')) {
-        if (isDenied(at, nots, tokens)) concepts.add(`fault:not-${concept.slice(5)}`);
+        if (isDenied(at, nots, tokens)) concepts.add(faultOf(concept.slice(5)));
       } else if (concept.startsWith('app:')) applications.add(concept.slice(4));
       else if (concept.startsWith('side:')) sides.add(concept.slice(5));
       else concepts.add(concept);
     }
   }
+  for (const concept of [...concepts])
+    for (const broader of broaderFaults[concept] ?? []) concepts.add(broader);
   return { concepts, applications, sides };
 }
 
@@ -59,6 +75,17 @@ function findPassing(tokens: readonly Token[], language: string | null): Readonl
     for (const { tail } of entriesAt(asides, tokens, at, language))
       for (let offset = 0; offset <= tail.length; offset++) passing.add(at + offset);
   return passing;
+}
+
+const faultOf = (deed: string): string => `fault:${toldAs[deed] ?? `not-${deed}`}`;
+
+/** Where a word stands in a phrase in which it means something else, as `place concept`. */
+function findUnmeant(tokens: readonly Token[], language: string | null): ReadonlySet<string> {
+  const unmeant = new Set<string>();
+  for (let at = 0; at < tokens.length; at++)
+    for (const { tail, concept } of entriesAt(otherwise, tokens, at, language))
+      for (let offset = 0; offset <= tail.length; offset++) unmeant.add(`${at + offset} ${concept}`);
+  return unmeant;
 }
 
 /** Where a word for "not" stands that may deny a deed: the one of "I don't know how to print" does not. */
@@ -146,6 +173,12 @@ function makeNegations(): Lookup {
 function makeAsides(): Lookup {
   const made = emptyLookup();
   addWords(made, inPassing.replace(/\s+/g, ' '), 'aside');
+  return made;
+}
+
+function makeNotMeant(): Lookup {
+  const made = emptyLookup();
+  for (const [concept, list] of Object.entries(notMeant)) addWords(made, list, concept);
   return made;
 }
 

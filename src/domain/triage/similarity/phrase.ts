@@ -12,7 +12,7 @@ const notDone: Readonly<Record<string, string>> = {
   access: 'cannot access',
   see: 'cannot see',
   hear: 'cannot hear',
-  have: 'is missing',
+  find: 'cannot find',
   possible: 'is not possible',
 };
 

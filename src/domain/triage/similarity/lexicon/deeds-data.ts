@@ -9,24 +9,15 @@ export const dataDeeds: Readonly<Record<string, string>> = {
     | verstuurt verzonden verstuurd wegsturen
     | wychodza wychodzi
     | expediaza expedia pleaca`,
-  receive: `receiv* empfang* erhalt* recoi* recev* recib* receb* ricev* ontvang* otrzym* odbier* primesc primim prime bekomm* kriege kommt_an kommen_an arriv* llega llegan llegar chega chegam krijg* binnenkom* komt_binnen przychodz* dochodz* dostaj* dostac primeste entram
-    | gekriegt kriegen reinkommen kommen_rein zugestellt kommt~rein kommen~rein
-    | recu recue recus parvien*
-    | entra me_llega me_llegan nos_llega nos_llegan entran
-    | entra
-    | ricevere
-    | gekregen kregen komt~binnen komen~binnen
-    | odebrac dostalem dostalam dotarl* docieraja
-    | vin vine primi primit primeasca intra_mail receptiona receptioneaza`,
-  arrive: `arriv* comes coming kommt ankomm* angekommen kommen_an vient viennent llega* chega* aankom* komt dochodz* przychodz* dotar* ajung* vine sosesc soseste come_through comes_through turn_up come@en
-    | eintrifft eintreffen durchkommt kommt~an kommen~an kommt~durch
-    | arriver
-    | llega
-    | chega
-    | arriva
-    | aangekomen binnenkomt binnenkomen binnengekomen komt~aan komen~aan komt~binnen komen~binnen
-    | dociera docieraja
-    | vin ajuns`,
+  arrive: `arriv* comes coming kommt ankomm* angekommen kommen_an vient viennent llega* chega* aankom* komt dochodz* przychodz* dotar* ajung* vine sosesc soseste come_through comes_through turn_up come@en receiv* empfang* erhalt* recoi* recev* recib* receb* ricev* ontvang* otrzym* odbier* primesc primim prime bekomm* kriege kommt_an llega llegan llegar chega chegam krijg* binnenkom* komt_binnen dostaj* dostac primeste entram reach@en reaches reaching reached delivered delivering get_our get_my get_any get_their get_the_notification get_jobs getting_jobs getting_anything getting_the getting_any gets_the notified returning return@en turning_up pop_up_on come_up comes_up coming_up land landed shows_up show_up appear_on ping_on
+    | eintrifft eintreffen durchkommt kommt~an kommen~an kommt~durch gekriegt kriegen reinkommen kommen_rein zugestellt kommt~rein kommen~rein bekommen bekommt bekomme kriegt kam kamen eingegangen eingehen reinkommt eingelangt gelangen gelangt einlauft ubertragen ubermittelt geht_ein gehen_ein
+    | arriver recu recue recus parvien* recoit recoivent reçoit arrivent arrivee arrive parvient parviennent remonte remontent transmis
+    | llega entra me_llega me_llegan nos_llega nos_llegan entran llego llegado llegaba recibo recibe reciben recibimos aparece_en_el
+    | chega entra chegou recebo recebe recebem recebemos
+    | arriva ricevere arrivato arrivati arrivata arrivano ricevo riceve ricevono riceviamo entrano
+    | aangekomen binnenkomt binnenkomen binnengekomen komt~aan komen~aan komt~binnen komen~binnen gekregen kregen ontvangen ontvang ontvangt krijg krijgen krijgt komen_door
+    | dociera docieraja odebrac dostalem dostalam dotarl* doszlo doszly doszla dotarlo dostaje dostajemy otrzymuje otrzymujemy wplywa wplywaja splywaja
+    | vin ajuns primi primit primeasca intra_mail receptiona receptioneaza ajung ajunge intra_nimic`,
   load: `load* laden ladt charg* carg* carreg* caric* laadt laadde laduje zaladow* incarc* laedt laden_sich ladowac laduje_sie
     | geladen ladt_sich lud hochladen_der
     | charge_pas charge_plus se_charge
@@ -162,15 +153,15 @@ export const dataDeeds: Readonly<Record<string, string>> = {
     | bijwerken updaten ververst verversen vernieuwt
     | zaktualizowac aktualizowac odswieza odswiezyc zaktualizuje
     | actualiza`,
-  see: `see sehe sehen seh voir vois voit veo ver vejo vedo vedere zie zien widze widac vad vede find finde trouve encuentro encontro trovo vinden znalezc gasesc show shows showing anzeig* angezeigt erscheint erscheinen appara* affich* aparec* mostra mostrar muestra compaiono verschijn* toont pokazuje pojawia* widoczn* wyswietl* afis* visible sichtbar visibil* found gefunden introuvable* encontrad* trovat* gevonden znalezion* gasit* sees seeing seen finds finding shown display displays displayed view appear appears locate browse
-    | sieht gesehen findet finden findbar zeigt anzuzeigen auftaucht taucht auffindbar einsehen taucht~auf tauchen~auf zeigt~an
-    | voient voyons trouver trouvent visualiser visibles retrouver retrouve retrouvons
-    | ve ven vemos encontrar encuentra encuentran muestran sale salen visualizar da_imagen
-    | ve veem vemos encontrar encontra encontram mostram visualizar surge surgem visivel da_imagem
-    | vedono vediamo trovare trova trovano appare appaiono compare mostrano visualizz* esce escono risulta
-    | ziet vindt vind tonen getoond weergegeven weergeven zichtbaar
-    | widzi widza widzimy zobaczyc znajduje znajduja znalazlem pokazuja odnalez* wczytuja
-    | vedem vedea gaseste gasim gasi apare apar vizualiza arata vizibil* vada gaseasca scoate_imagine`,
+  see: `see sehe sehen seh voir vois voit veo ver vejo vedo vedere zie zien widze widac vad vede show shows showing anzeig* angezeigt erscheint erscheinen appara* affich* aparec* mostra mostrar muestra compaiono verschijn* toont pokazuje pojawia* widoczn* wyswietl* afis* visible sichtbar visibil* sees seeing seen shown display displays displayed view appear appears browse
+    | sieht gesehen zeigt anzuzeigen auftaucht taucht einsehen taucht~auf tauchen~auf zeigt~an
+    | voient voyons visualiser visibles
+    | ve ven vemos muestran sale salen visualizar da_imagen
+    | ve veem vemos mostram visualizar surge surgem visivel da_imagem
+    | vedono vediamo appare appaiono compare mostrano visualizz* esce escono
+    | ziet tonen getoond weergegeven weergeven zichtbaar
+    | widzi widza widzimy zobaczyc pokazuja wczytuja
+    | vedem vedea apare apar vizualiza arata vizibil* vada scoate_imagine`,
   search: `search searches searching
     | suchen durchsuchen sucht suche_findet
     | rechercher chercher
@@ -198,4 +189,13 @@ export const dataDeeds: Readonly<Record<string, string>> = {
     | importeren importeert inlezen
     | importowac zaimportowac importuje
     | importa importez importeaza`,
+  find: `find found finds finding locate locates
+    | finde findet finden findbar auffindbar gefunden fand
+    | trouve trouver trouvent retrouver retrouve retrouvons trouves trouvee
+    | encuentro encontrar encuentra encuentran encontrado encontrada
+    | encontro encontrar encontra encontram encontrado encontrada
+    | trovo trovare trova trovano trovato trovata
+    | vinden vindt vind gevonden
+    | znalezc znajduje znajduja znalazlem znalezion* odnalez*
+    | gasesc gaseste gasim gasi gaseasca gasit gasita`,
 };

@@ -36,15 +36,15 @@ export const deviceDeeds: Readonly<Record<string, string>> = {
     | uitzetten afsluiten uitschakelen gaat_niet_uit
     | wylaczyc wylaczy zgasic
     | oprit opreasca inchide_calculatorul`,
-  connect: `connect* verbind* verbund* conect* colleg* connett* polacz* lacz* verbindung_herstell* einwahl* se_conecta ligar_a koppel* parowa* zestawi* apparier emparejar pair paired pairing reconnect reconnects link_up hook_up get_online get_onto go_online communicate communicates
+  connect: `connect* verbind* verbund* conect* colleg* connett* polacz* lacz* verbindung_herstell* einwahl* se_conecta ligar_a koppel* parowa* zestawi* apparier emparejar pair paired pairing reconnect reconnects link_up hook_up get_online get_onto go_online communicate communicates network* netz netzwerk* internet* wifi wlan* wireless wi_fi reseau* siec sieci netwerk* retea retelei connection* verbindung* connexion* conexion* conexao ligacao connession* verbinding* polaczen* conexiune*
     | verbindung_aufbau* gekoppelt einklinken kommuniziert dialog_mit
     | se_connecter appairer reconnect* joindre_le raccorde* relier communique communiquent dialogue
-    | empareja enlaza vincular comunica comunican
-    | ligar_se emparelhar emparelha ligo_me conectar_se comunica comunicam
-    | abbinare associare connesso comunica comunicano
+    | empareja enlaza vincular comunica comunican red
+    | ligar_se emparelhar emparelha ligo_me conectar_se comunica comunicam rede
+    | abbinare associare connesso comunica comunicano rete
     | verbinding_maken verbonden aansluiten communiceert praat_met
-    | nawiazac nawiazuje sparowac podlacz* komunikuje komunikuja
-    | imperech* lega leaga leg cupleaza comunica face_legatura`,
+    | nawiazac nawiazuje sparowac podlacz* komunikuje komunikuja lacznosc*
+    | imperech* lega leaga leg cupleaza comunica face_legatura conexiun* legatur*`,
   respond: `respond* reagit reagissent repond* reageert reaguje odpowiada reagier* rispond* reageren raspund* react reacts reacting reply obey
     | antwortet antworten
     | reagir
@@ -81,15 +81,15 @@ export const deviceDeeds: Readonly<Record<string, string>> = {
     | houdt houden
     | trzyma trzymaja wytrzymuje
     | tine tin_la rezista`,
-  print: `print prints printing druckt drucken gedruckt afdrukken drukuje drukowac printeaza tipareste imprimo stampo stampano drukuja tiparesc stampan wydrukowa* ausdrucken printet afgedrukt printed print_out
-    | ausdruckt ausgedruckt druckte gedruckten ausgibt druckt~aus
-    | imprimer imprime imprimes imprimee imprimees impriment sort_pas
-    | imprimir imprimen imprimirse impreso
-    | imprimir imprimem imprime_se impresso
-    | stampare stampa stampato stampata stampate stampi
-    | printen uitprinten geprint drukt_af drukt~af
-    | wydruku_nie drukowal wydrukuje
-    | tipari tipareasca imprima imprimat printa printez printeze scoate_la`,
+  print: `print prints printing druckt drucken gedruckt afdrukken drukuje drukowac printeaza tipareste imprimo stampo stampano drukuja tiparesc stampan wydrukowa* ausdrucken printet afgedrukt printed print_out comes_out come_out print@en spits_out
+    | ausdruckt ausgedruckt druckte gedruckten ausgibt druckt~aus ausgespuckt bedruckt bedrucken
+    | imprimer imprime imprimes imprimee imprimees impriment sort_pas sort sortent s_imprime s_imprimen*
+    | imprimir imprimen imprimirse impreso sale_papel se_imprime se_imprimen sacar
+    | imprimir imprimem imprime_se impresso sai_papel
+    | stampare stampa stampato stampata stampate stampi escono_stampe
+    | printen uitprinten geprint drukt_af drukt~af komt_uit_de
+    | wydruku_nie drukowal wydrukuje drukowane wychodzi_z_drukarki
+    | tipari tipareasca imprima imprimat printa printez printeze scoate_la tiparim imprimantele_scot`,
   scan: `scannt scaneaza scan scans scanning scannen escanea* digitaliz* scansion* scant skanuj* scanned
     | einscannen eingescannt gescannt
     | scanner scanne scannent numeriser numerise numerisent
@@ -108,24 +108,15 @@ export const deviceDeeds: Readonly<Record<string, string>> = {
     | pakt trekt_in
     | pobiera_papier wciaga
     | trage prinde_hartia`,
-  read: `liest lesen lire lisent leggere leggono lezen odczyt* citeste citesc recogni* erkenn* erkannt reconnai* reconoc* reconhec* riconosc* herken* rozpozna* recunoa* read reads gelesen legge leest czyta* reading
-    | lese auslesen eingelesen einlesen
-    | lit lis lu lue
-    | leer lee leen leo leido leida
-    | ler le leem leio lido lida lidos
-    | legge leggo letta letto letti lette
-    | leest uitlezen gelezen
-    | przeczytac wczytuje
-    | citi citeasca citit citita`,
-  recognise: `recogni* erkannt erkenn* reconna* reconnu* reconoc* reconhec* riconosc* herken* rozpozna* recunos* detect detects detected identified picked_up
-    | detektiert
-    | detecte detectee detecter
-    | detecta detectan detectar detectado
-    | deteta detetam detecta detectado detetado
-    | rileva rilevano rilevato rilevare
-    | gedetecteerd detecteert
-    | wykrywa wykryto wykrywaja wykryl
-    | recunoaste detecteaza detectat`,
+  recognise: `recogni* erkannt erkenn* reconna* reconnu* reconoc* reconhec* riconosc* herken* rozpozna* recunos* detect detects detected identified picked_up liest lesen lire lisent leggere leggono lezen odczyt* citeste citesc reconnai* recunoa* read reads gelesen legge leest czyta* reading
+    | detektiert lese auslesen eingelesen einlesen
+    | detecte detectee detecter lit lis lu lue
+    | detecta detectan detectar detectado leer lee leen leo leido leida
+    | deteta detetam detecta detectado detetado ler le leem leio lido lida lidos
+    | rileva rilevano rilevato rilevare leggo letta letto letti lette
+    | gedetecteerd detecteert uitlezen gelezen
+    | wykrywa wykryto wykrywaja wykryl przeczytac wczytuje
+    | recunoaste detecteaza detectat citi citeasca citit citita`,
   focus: `focus fit fits go_in
     | einstecken reinstecken hineingeht passt_rein
     | enfoncer rentre_pas brancher
@@ -162,15 +153,15 @@ export const deviceDeeds: Readonly<Record<string, string>> = {
     | verplaatsen verplaatst slepen beweegt bewegen
     | przeniesc przesunac przesuwa przeciagnac rusza porusza
     | muta misca se_misca trage_fereastra glisa mut_fisier*`,
-  weigh: `weigh weighs weighing
-    | wiegt wiegen
-    | peser pese
-    | pesar pesa
-    | pesar pesa
-    | pesare pesa
-    | wegen weegt
-    | wazy wazyc
-    | cantareste cantari`,
+  weigh: `weigh weighs weighing tare calibrate
+    | wiegt wiegen tarieren eichen
+    | peser pese tarer
+    | pesar pesa tarar
+    | pesar pesa tarar
+    | pesare pesa tarare
+    | wegen weegt tarreren
+    | wazy wazyc wytarowac
+    | cantareste cantari calibra`,
   hear: `hear hore horen entend* oigo oir ouvir ouco sento sentire hoor slysze slychac aud auzi hears hort hoort oye oyen escuch* ouve ouvem sentono slysza aude audem heard listen listening
     | gehort verstehen abhoren versteht anhoren
     | ecouter ecoute
@@ -261,4 +252,31 @@ export const deviceDeeds: Readonly<Record<string, string>> = {
     | internetten surfen
     | surfowac przegladac
     | navigheaza naviga`,
+  power: `strom power electricity courant corriente corrente stroom prad pradu curent
+    | saft
+    | alimentation
+    | corriente luz
+    | energia
+    | alimentazione
+    | stroom voeding
+    | zasilan*
+    | curentul curentului curentul`,
+  sound: `signal_tone sound sonido geluid dzwiek* sunet
+    | ton
+    | son
+    | tono audio sonido
+    | som audio
+    | tono audio suono
+    | geluid
+    | dzwieku dzwiek
+    | sunetul sunetul`,
+  dispense: `dispense dispenses dispensing give_out hand_out vend
+    | ausgeben gibt_aus ausgibt gibt~aus
+    | delivre distribue_rien
+    | dispensa dispensar
+    | dispensa dispensar
+    | eroga erogare erogano dispensa
+    | geeft_uit uitgeven geeft~uit
+    | wydaje wydawac
+    | elibereaza distribuie`,
 };

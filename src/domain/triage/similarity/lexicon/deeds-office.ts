@@ -9,7 +9,7 @@ export const officeDeeds: Readonly<Record<string, string>> = {
     | ingelogd aangemeld logt_in authenticeren kom~in log~in meld~aan
     | logowania wejsc_na_konto uwierzytelni*
     | logheze loghez logam intra intru conecta_la_cont logat`,
-  'log-out': `log_out sign_out log_off logging_out logging_off
+  'log-out': `log_out sign_out log_off logging_out logging_off clock_off
     | abmelden ausloggen abzumelden
     | me_deconnecter se_deconnecter
     | cerrar_sesion salir_de_la_sesion
@@ -18,8 +18,8 @@ export const officeDeeds: Readonly<Record<string, string>> = {
     | afmelden uitloggen
     | wylogowac wyloguje
     | deloga iesi_din_cont delogheze`,
-  access: `access* zugreif* zugriff* acced* acess* aceder toegang dostep* accesez accesa reach* erreich* rankomm* komme_an kom_bij kom_niet_in acedo ajung siegam dostac_sie wejsc get_in get_on get_into komme kommen kommt_man get_onto get_at
-    | komme_auf komme_ins komme_in aufrufen aufrufbar reinkomme drauf
+  access: `access* zugreif* zugriff* acced* acess* aceder toegang dostep* accesez accesa erreich* rankomm* komme_an kom_bij kom_niet_in acedo siegam dostac_sie wejsc get_in get_on get_into get_onto get_at reach reached reaches reachable
+    | komme_auf komme_ins komme_in aufrufen aufrufbar reinkomme drauf komme_ran kommen_ran komme~ran kommen~ran komme~drauf
     | atteindre joindre joignable
     | alcanzar entrar_en entrar_a accesible llego_a llego_al
     | acede acedemos acesso_a alcancar chego_a chego_ao
@@ -36,15 +36,15 @@ export const officeDeeds: Readonly<Record<string, string>> = {
     | laat_me laat_mij laat_ons staat_toe
     | pozwala wpuszcza zezwala
     | lasa permite`,
-  unlock: `unlock unlocks unlocking
-    | entsperren freischalten aufschliessen entriegel*
-    | deverrouiller debloquer
-    | desbloquear
-    | desbloquear
-    | sbloccare
-    | ontgrendelen deblokkeren
-    | odblokowac odblokuje
-    | debloca deblochez deblocheaza`,
+  unlock: `unlock unlocks unlocking open_the_door open_the_doors open_the_gate raise_the_barrier lift_the_barrier opens_the_door
+    | entsperren freischalten aufschliessen entriegel* aufsperren aufmachen aufgeht tur_auf
+    | deverrouiller debloquer ouvrir_la_porte ouvre_la_porte leve_la_barriere
+    | desbloquear abrir_la_puerta levanta_la_barrera abre_la_barrera
+    | desbloquear abrir_a_porta levanta_a_cancela abre_a_cancela levanta
+    | sbloccare aprire_la_porta alza_la_sbarra apre_la_sbarra
+    | ontgrendelen deblokkeren deur_open gaat_de_deur slagboom_open
+    | odblokowac odblokuje otworzyc_drzwi podnosi_szlaban otwiera_bramki
+    | debloca deblochez deblocheaza deschide_usa ridica_bariera deschide_usile`,
   reset: `reset resets resetting
     | zurucksetzen zuruckzusetzen
     | reinitialiser
@@ -162,15 +162,15 @@ export const officeDeeds: Readonly<Record<string, string>> = {
     | bestellen bestelling_plaatsen
     | zamowic zlozyc_zamowien* zamawiac
     | comanda plasa_comenzi comand`,
-  pay: `pay paying payment* zahlen bezahl* payer paiement* pagar pago* pagament* paga pagare betalen betaling* placic platnosc* plati plateste pays paid
-    | uberweisen kassieren
-    | regler encaisser
-    | cobrar
-    | cobrar
-    | incassare
-    | afrekenen
-    | zaplacic
-    | plata platesc incasa`,
+  pay: `pay paying payment* zahlen bezahl* payer paiement* pagar pago* pagament* paga pagare betalen betaling* placic platnosc* plati plateste pays paid pay_by_card card_payments payments go_through goes_through going_through take_payment take_payments take_cards take_card taking_money take_any_money
+    | uberweisen kassieren kartenzahlung* kassiert abkassieren abbuchen gezahlt bezahlen tanken
+    | regler encaisser paiements encaisse encaissent abonner payent paient facturer
+    | cobrar cobro cobran cobramos pagos pagan repostar
+    | cobrar cobramos cobro pagam pagamos abastecer
+    | incassare pagano pagamenti incassa
+    | afrekenen pinnen betaald tanken betaalt
+    | zaplacic placi placimy platnosci zatankowac tankowac
+    | plata platesc incasa plateasca platim incasam alimenta`,
   clock: `clock_in clock_out clocking clock_on punch_in
     | stempeln einstempeln ausstempeln einzustempeln ausbuchen
     | pointer badger badge_pas
@@ -180,15 +180,6 @@ export const officeDeeds: Readonly<Record<string, string>> = {
     | inklokken uitklokken klokken
     | odbic odbijac odbija_karty zarejestrowac_wejsc*
     | ponta pontez pontam`,
-  have: `network* netz netzwerk* internet* wifi wlan* wireless wi_fi reseau* siec sieci netwerk* retea retelei connection* verbindung* connexion* conexion* conexao ligacao connession* verbinding* polaczen* conexiune* signal* strom power electricity courant corriente corrente stroom prad pradu curent sound sonido geluid dzwiek* sunet lizenz* dial_tone freizeichen tonalite
-    | netz ton strom freizeichen lizenz*
-    | reseau* connexion* courant son tonalite licence*
-    | red conexion* corriente sonido tono licencia*
-    | rede ligacao conexao corrente som licenca*
-    | rete connession* corrente tono licenz*
-    | netwerk* verbinding* stroom geluid licentie*
-    | siec sieci polaczen* prad pradu dzwiek* licencj*
-    | retea retelei conexiun* curent sunet sunetul licent*`,
   possible: `possible moglich posible possivel possibile mogelijk mozliwe mozliwa posibil posibila do_it
     | machbar
     | possible
@@ -207,4 +198,22 @@ export const officeDeeds: Readonly<Record<string, string>> = {
     | verdeelt verdelen
     | rozdziela rozdzielic przydziela
     | distribuie distribui aloca`,
+  licence: `lizenz* license licence
+    | lizenz lizenzen
+    | licence* licence licences
+    | licencia*
+    | licenca*
+    | licenz*
+    | licentie*
+    | licencj*
+    | licent*`,
+  pick: `pick picking book_out book_in put_away putaway load_the check_in check_out
+    | kommissionieren einlagern auslagern einbuchen ausbuchen einchecken eingecheckt auschecken verladen
+    | preparer_la prelever receptionner expedier_la charger_le_camion
+    | preparar_pedidos recepcionar expedir ubicar
+    | preparar_encomendas rececionar expedir arrumar
+    | prelevare ricevere_merce spedire_merce archiviare evadere
+    | picken inboeken uitboeken inslaan uitslaan inchecken laden_en
+    | kompletowac przyjac_towar wydac_towar zaladowac_towar
+    | pregati_comenzi receptiona expedia_marfa incarca_marfa`,
 };

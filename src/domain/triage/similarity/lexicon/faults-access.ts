@@ -1,8 +1,8 @@
 /** What keeps people out, or from doing something. */
 export const accessFaults: Readonly<Record<string, string>> = {
-  locked: `bloque bloquee bloques bloccat* op_slot blokad* locked lock_out lockout lockedout gesperrt* sperr* verrouill* bloquead* bloqueio vergrendel* zablokowan* blocat entsperr* unlock* deverrouill* desbloqu* sblocc* odblok* deblo* geblokk* locks_me locked_out blocked is_blocked got_blocked was_blocked account_disabled account_blocked blocked_account locks_itself shut_out
-    | ausgesperrt aussperr* blockiert konto_deaktiviert benutzer_deaktiviert wurde_deaktiviert
-    | compte_desactive est_desactive est_desactivee
+  locked: `bloque bloquee bloques bloccat* op_slot blokad* locked lock_out lockout lockedout gesperrt* verrouill* bloquead* bloqueio vergrendel* zablokowan* blocat entsperr* unlock* deverrouill* desbloqu* sblocc* odblok* deblo* geblokk* locks_me locked_out blocked is_blocked got_blocked was_blocked account_disabled account_blocked blocked_account locks_itself shut_out
+    | ausgesperrt aussperr* blockiert konto_deaktiviert benutzer_deaktiviert wurde_deaktiviert sperrt sperrte sperrbildschirm sperrung sperrliste sperre
+    | compte_desactive est_desactive est_desactivee bloquees bloquent
     | bloqueo bloquea cuenta_desactivada esta_desactivad* inhabilitad*
     | bloqueou trancad* conta_desativada esta_desativad* foi_desativad*
     | account_disattivato e_disattivat* e_stato_disattivato
@@ -36,15 +36,15 @@ export const accessFaults: Readonly<Record<string, string>> = {
     | verloopt niet_meer_geldig vervalt loopt~af
     | po_terminie stracil*_waznosc utracil* niewazne skonczyla_sie_waznosc przedawn*
     | a_expirat iesit_din nu_mai_e_valabil* nu_mai_este_valabil*`,
-  denied: `denied verweigert* refus* deneg* negad* negat* geweigerd odmow* refuz* rejected abgelehnt* forbidden rechaz* rejeit* rifiut* afgewezen odrzuc* respins* not_authori* unauthori* keine_berechtigung kein_recht no_permission no_authori* sin_permiso* sem_permiss* senza_permess* geen_toegang geen_rechten brak_uprawnien brak_dostepu fara_drepturi nicht_berechtigt accesso_negato acesso_negado accesul_interzis interdit* prohib* proibid* vietat* verboden zabronion* interzis* pas_les_droits pas_autoris* kein_zugriff keinen_zugriff kein_zugang keinen_zugang no_access no_tengo_acceso sem_acesso senza_accesso pas_acces fara_acces no_rights no_access_to not_allowed not_permitted not_authorised not_entitled insufficient_rights insufficient_perm* lacking_permission access_denied blocks_me turned_away blocked_by need_permission rejects
-    | keine_rechte keine_erlaubnis keine_freigabe keine_zugriffsrechte unbefugt nicht_befugt nicht_erlaubt nicht_gestattet darf_nicht fehlende_rechte fehlen_rechte fehlt_die_berechtigung fehlende_berechtig* zugriff_verweigert ohne_berechtigung nicht_zugelassen abgewiesen zuruckgewiesen blockt gesperrt_durch
-    | pas_le_droit aucun_droit droits_insuffisants non_autorise* acces_refuse sans_autorisation pas_d_acces plus_acces plus_d_acces n_ai_pas_acces n_ai_plus_acces rejete*
-    | no_autorizad* no_tengo_permiso* no_tiene_permiso* sin_autorizacion permisos_insuficientes acceso_denegado sin_acceso no_tenemos_acceso no_permite
-    | nao_autorizad* sem_autorizacao nao_tenho_permiss* nao_tem_permiss* nao_tenho_acesso permissoes_insuficientes nao_temos_acesso recusa recusad* nao_permite
-    | non_autorizzat* senza_autorizzazione non_ho_i_permessi non_ho_accesso non_abbiamo_accesso permessi_insufficienti senza_permessi respint* non_consente
-    | niet_bevoegd niet_gemachtigd niet_geautoris* onvoldoende_rechten mag_niet geen_toestemming geen_machtiging heb_geen_toegang geen_bevoegdheid toegang_geweigerd niet_toegestaan weigert geen_rechten_om
-    | brak_autoryzacji nie_mam_dostepu nie_mam_uprawnien nie_wolno niewystarczajac* nieautoryzow* nieuprawnion* nie_posiadasz nie_masz_uprawnien nie_mamy_dostepu bez_uprawnien brak_praw brak_zgody nie_zezwala
-    | fara_autorizare fara_drept* neautorizat* nu_am_drept* nu_am_acces nu_mai_am_acces nu_am_permis* nu_aveti_permis* nu_avem_acces permisiuni_insuficiente drepturi_insuficiente nepermis* acces_refuzat acces_interzis respinge nu_am_voie nu_mi_permite fara_permis*`,
+  denied: `denied verweigert* refus* deneg* negad* negat* geweigerd odmow* refuz* rejected abgelehnt* forbidden rechaz* rejeit* rifiut* afgewezen odrzuc* respins* not_authori* unauthori* keine_berechtigung kein_recht no_permission no_authori* sin_permiso* sem_permiss* senza_permess* geen_toegang geen_rechten brak_uprawnien brak_dostepu fara_drepturi nicht_berechtigt accesso_negato acesso_negado accesul_interzis interdit* prohib* proibid* vietat* verboden zabronion* interzis* pas_les_droits pas_autoris* kein_zugriff keinen_zugriff kein_zugang keinen_zugang no_access no_tengo_acceso sem_acesso senza_accesso pas_acces fara_acces no_rights no_access_to not_allowed not_permitted not_authorised not_entitled insufficient_rights insufficient_perm* lacking_permission access_denied blocks_me turned_away blocked_by need_permission rejects declined decline declines declining turned_down wont_accept not_accepting refusal refusals knocked_back blacklist* block_list blocklist* blocked_using client_host_blocked poor_reputation reputation spamhaus rejection rejecting rejections reject wont_take_cards no_entry red_light_at keeps_refusing not_authorised_to
+    | keine_rechte keine_erlaubnis keine_freigabe keine_zugriffsrechte unbefugt nicht_befugt nicht_erlaubt nicht_gestattet darf_nicht fehlende_rechte fehlen_rechte fehlt_die_berechtigung fehlende_berechtig* zugriff_verweigert ohne_berechtigung nicht_zugelassen abgewiesen zuruckgewiesen blockt gesperrt_durch lehnt_ab lehnen_ab weist_ab weisen_ab ablehn* lehnt~ab lehnen~ab weist~ab weisen~ab sperrliste* zuruckgewies* wird_nicht_genommen verweigern keine_annahme
+    | pas_le_droit aucun_droit droits_insuffisants non_autorise* acces_refuse sans_autorisation pas_d_acces plus_acces plus_d_acces n_ai_pas_acces n_ai_plus_acces rejete* decline* declinee* liste_noire refusent n_accepte n_acceptent ne_passe_pas ne_passent_pas n_autorise rejet rejets
+    | no_autorizad* no_tengo_permiso* no_tiene_permiso* sin_autorizacion permisos_insuficientes acceso_denegado sin_acceso no_tenemos_acceso no_permite rechazad* denegad* lista_negra no_acepta no_aceptan no_admite no_autoriza no_pasan no_les_coge
+    | nao_autorizad* sem_autorizacao nao_tenho_permiss* nao_tem_permiss* nao_tenho_acesso permissoes_insuficientes nao_temos_acesso recusa recusad* nao_permite rejeitad* lista_negra nao_aceita nao_aceitam nao_autoriza nao_passa nao_deixa_passar
+    | non_autorizzat* senza_autorizzazione non_ho_i_permessi non_ho_accesso non_abbiamo_accesso permessi_insufficienti senza_permessi respint* non_consente rifiutat* lista_nera non_accetta non_accettano non_autorizza respinge respingono non_passa
+    | niet_bevoegd niet_gemachtigd niet_geautoris* onvoldoende_rechten mag_niet geen_toestemming geen_machtiging heb_geen_toegang geen_bevoegdheid toegang_geweigerd niet_toegestaan weigert geen_rechten_om weigeren zwarte_lijst accepteert_niet accepteren_niet afgekeurd niet_geaccepteerd blacklist
+    | brak_autoryzacji nie_mam_dostepu nie_mam_uprawnien nie_wolno niewystarczajac* nieautoryzow* nieuprawnion* nie_posiadasz nie_masz_uprawnien nie_mamy_dostepu bez_uprawnien brak_praw brak_zgody nie_zezwala odrzuca odrzucaja odrzucon* odrzucil* czarna_lista czarnej_liscie czarnej_listy nie_przyjmuje nie_przyjmuja nie_akceptuje nieautoryzowan*
+    | fara_autorizare fara_drept* neautorizat* nu_am_drept* nu_am_acces nu_mai_am_acces nu_am_permis* nu_aveti_permis* nu_avem_acces permisiuni_insuficiente drepturi_insuficiente nepermis* acces_refuzat acces_interzis respinge nu_am_voie nu_mi_permite fara_permis* refuza refuzat refuzata refuzate lista_neagra respins respinse nu_accepta nu_primeste_cardul nu_l_accepta`,
   'asks-again': `keeps_asking asks_again asks_me_again keep_asking prompts_again keeps_prompting asks_for_my_password asks_every over_and_over again_and_again asks_me_to asks_me_for wants_the_password
     | fragt_immer fragt_standig fragt_dauernd fragt_jedes verlangt_standig verlangt_immer verlangt_jedes verlangt_dauernd immer_wieder_nach standig_nach will_standig will_immer jedes_mal_neu
     | redemande* demande_sans_cesse demande_toujours demande_encore me_demande_a_chaque sans_arret en_permanence demande_a_chaque demande_tout_le
@@ -117,4 +117,22 @@ export const accessFaults: Readonly<Record<string, string>> = {
     | niet_compatibel niet_ondersteund* ondersteunt_niet
     | niekompatybiln* nieobslugiwan* nie_jest_obslugiwan* nie_obsluguje nie_jest_kompatybiln*
     | necompatibil* nesuportat* nu_e_compatibil* nu_suporta nu_este_compatibil*`,
+  'not-access': `unreachable unavailable not_available not_accessible inaccessible cant_get_at cannot_get_at cant_get_to cannot_get_to cant_get_onto cannot_get_onto path_not_found path_was_not_found not_reachable cant_open_any
+    | nicht_erreichbar unerreichbar* nicht_verfugbar nicht_zu_erreichen nicht_aufrufbar pfad_nicht_gefunden komme_nicht_an komme_nicht_auf komme_nicht_ins komme_nicht_mehr_auf komme_nicht_mehr_ins komme_nicht_mehr_an kommen_nicht_auf kommen_nicht_ins kommen_nicht_an komm_nicht_auf komm_nicht_ins komm_nicht_an
+    | inaccessible* injoignable* indisponible* pas_disponible chemin_introuvable
+    | inaccesible* inalcanzable* no_disponible no_esta_disponible ruta_no_encontrada
+    | inacessive* indisponiv* nao_disponivel nao_esta_disponivel caminho_nao_encontrado
+    | irraggiung* inaccessibil* non_disponibil* non_e_disponibile percorso_non_trovato
+    | onbereikbaar* niet_bereikbaar niet_beschikbaar niet_toegankelijk pad_niet_gevonden
+    | niedostepn* nieosiagaln* nie_jest_dostepn* nie_znaleziono_sciezki
+    | indisponibil* inaccesibil* nu_e_disponibil* nu_este_disponibil* cale_negasita`,
+  'not-recognise': `unknown_card unknown_barcode unknown_badge unknown_user unknown_id unknown_code no_read misread not_in_the_system
+    | unbekannte_karte karte_unbekannt unbekannter_barcode unbekannter_ausweis kennt_*_nicht
+    | carte_inconnue badge_inconnu code_inconnu utilisateur_inconnu
+    | tarjeta_desconocida codigo_desconocido usuario_desconocido
+    | cartao_desconhecido codigo_desconhecido
+    | carta_sconosciuta badge_sconosciuto codice_sconosciuto utente_sconosciuto
+    | onbekende_kaart onbekende_pas onbekende_badge pas_onbekend
+    | nieznana_karta nieznany_identyfikator nieznany_kod karta_nieznana nikogo_nie_zna nie_zna_karty rozmagnesowal*
+    | card_necunoscut cod_necunoscut legitimatie_necunoscuta`,
 };

@@ -1,14 +1,14 @@
 /** What is broken, by what one sees, hears and smells of it. */
 export const hardwareFaults: Readonly<Record<string, string>> = {
-  broken: `broken broke kaputt* defekt* abim* roto rota avariad* quebrad* rott* kapot* zepsut* defect* fault* damaged gebrochen zerbroch* gerissen cracked spart* gebarsten estropead* averiad* danificad* guast* danneggi* beschadig* uszkodz* peknie* crapat* deteriorat* endommag* brise* busted knackered smashed shattered snapped cracks crack worn_out broken_off came_off torn wrecked fell_apart chipped is_bent bent_pin frayed sat_on trod_on ran_over
+  broken: `broken broke kaputt* defekt* avariad* quebrad* kapot* zepsut* defect* damaged gebrochen zerbroch* gerissen cracked gebarsten estropead* averiad* danificad* guast* danneggi* beschadig* uszkodz* peknie* crapat* deteriorat* endommag* brise* busted knackered smashed shattered snapped cracks crack worn_out broken_off came_off torn wrecked fell_apart chipped is_bent bent_pin frayed sat_on trod_on ran_over faulty fault@en faults@en
     | im_eimer hinuber geht_kaputt zerrissen angerissen abgebrochen verbogen zersplittert gesprungen* gesplittert riss schrott zerkratzt geplatzt sprung abgerissen draufgesetzt zerquetscht
-    | hs fissure* felure* fele fendu* tordu* dechire* arrache* use usee hors_service_le pete petee ecrase cassee cassees casses casse assis_sur
-    | rotos rotas rajad* agrietad* torcid* astillad* desgastad* doblad* reventad* grieta sentado_encima
+    | hs fissure* felure* fele fendu* tordu* dechire* arrache* use usee hors_service_le pete petee ecrase cassee cassees casses casse assis_sur abim*
+    | rotos rotas rajad* agrietad* torcid* astillad* desgastad* doblad* reventad* grieta sentado_encima roto rota
     | partiu escachad* rachad* trincad* estalad* torcid* estragad* estragou gasto amolgad* sentou_se_no partid*
-    | spaccat* crepat* crepa incrinat* scheggiat* piegat* strappat* logor* consumat* si_e_rotto si_e_rotta tranciat* spezzat* seduto_sopra
+    | spaccat* crepat* crepa incrinat* scheggiat* piegat* strappat* logor* consumat* si_e_rotto si_e_rotta tranciat* spezzat* seduto_sopra rotto rotta rotti rotte
     | barst barsten scheur* gescheurd gebroken afgebroken versleten verbogen stuk naar_de_knoppen gesneuveld op_gaan_zitten
     | popsut* rozwal* zlaman* pekl* wygiet* wyrwan* urwan* zuzyt* rozbit* rozbil* polaman* psuje pekn* zepsul* zwichrow* usiadl usiadla
-    | stricat* fisurat* rupt* indoit* zgariat* ciobit* s_a_stricat rupse strica asezat_pe`,
+    | stricat* fisurat* rupt* indoit* zgariat* ciobit* s_a_stricat rupse strica asezat_pe spart sparta sparte spartu*`,
   loose: `wobbl* came_loose come_loose is_loose loose_contact loose_connection loose_cable worn_socket loose@en
     | locker lockere wackel* lose loses gelockert ausgeleiert sitzt_nicht
     | desserre* branlant* faux_contact du_jeu mal_fixe
@@ -72,15 +72,15 @@ export const hardwareFaults: Readonly<Record<string, string>> = {
     | piept piepen piep piepjes piepje
     | pika pika_i piszczy pikanie pipcz* pikniec*
     | bipuri bipaie piuie bipuie tiuie`,
-  silent: `muet muette silent silence silencio silenzio stumm stille cisza no_sound kein_ton keinen_ton pas_de_son plus_de_son sin_sonido sin_audio sem_som sem_audio nessun_suono senza_audio geen_geluid brak_dzwieku fara_sunet no_audio mute muted mudo muto muti wyciszon* no_voice cant_be_heard volume_too_low too_quiet very_quiet no_sound_at without_sound without_audio lost_sound lost_audio muffled dead_silence
-    | zu_leise sehr_leise leise ohne_ton tonlos kein_audio kein_klang keinen_sound kein_sound stummgeschaltet
-    | sans_son aucun_son son_coupe inaudible* trop_bas plus_aucun_son pas_de_voix tres_faible
-    | sin_voz no_se_oye no_se_escucha muy_bajo no_hay_sonido no_hay_audio enmudec* apenas_se_oye muda
-    | sem_voz muito_baixo nao_se_ouve nao_ha_som nao_tem_som som_baixo mal_se_ouve
-    | senza_suono senza_voce troppo_basso non_si_sente non_si_sentono non_c_e_audio ammutolit*
-    | zonder_geluid te_zacht zacht geen_audio zonder_audio erg_zacht stil
-    | bez_dzwieku bez_glosu za_cicho cicho nie_slychac brak_glosu nie_ma_dzwieku wycisz*
-    | fara_voce prea_incet_se nu_se_aude nu_se_mai_aude niciun_sunet fara_sonor pe_mut pe_silentios`,
+  silent: `muet muette silent silence silencio silenzio stumm stille cisza no_sound kein_ton keinen_ton pas_de_son plus_de_son sin_sonido sin_audio sem_som sem_audio nessun_suono senza_audio geen_geluid brak_dzwieku fara_sunet no_audio mute muted mudo muto muti wyciszon* no_voice cant_be_heard volume_too_low too_quiet very_quiet no_sound_at without_sound without_audio lost_sound lost_audio muffled dead_silence hear_nothing cant_hear dead_air nobody_hears nobody_can_hear stays_silent phone_silent no_ring mutes muting goes_quiet no_tone silence_on
+    | zu_leise sehr_leise leise ohne_ton tonlos kein_audio kein_klang keinen_sound kein_sound stummgeschaltet bleiben_stumm bleibt_stumm hore_nichts horen_nichts hort_mich_keiner horen_mich_nicht keiner_hort totenstille
+    | sans_son aucun_son son_coupe inaudible* trop_bas plus_aucun_son pas_de_voix tres_faible n_entends_rien n_entend_rien reste_muet restent_muets silence_total
+    | sin_voz no_se_oye no_se_escucha muy_bajo no_hay_sonido no_hay_audio enmudec* apenas_se_oye muda silencio_total no_oigo no_oyen no_se_me_oye me_oyen queda_mudo
+    | sem_voz muito_baixo nao_se_ouve nao_ha_som nao_tem_som som_baixo mal_se_ouve nao_oico nao_ouco nao_me_ouvem fica_mudo silencio_total
+    | senza_suono senza_voce troppo_basso non_si_sente non_si_sentono non_c_e_audio ammutolit* non_sento non_mi_sentono muto_muto silenzio_totale resta_muto
+    | zonder_geluid te_zacht zacht geen_audio zonder_audio erg_zacht stil hoor_niets hoor_niks horen_me_niet blijft_stil doodstil
+    | bez_dzwieku bez_glosu za_cicho cicho nie_slychac brak_glosu nie_ma_dzwieku wycisz* glucha_cisza nic_nie_slysze nikt_mnie_nie gluch*
+    | fara_voce prea_incet_se nu_se_aude nu_se_mai_aude niciun_sunet fara_sonor pe_mut pe_silentios nu_aud nu_ma_aud nu_ma_aude liniste_totala`,
   blank: `screen_black screens_black goes_black stays_black stay_black black_screen* blank schwarzer_bildschirm bildschirm_schwarz bleibt_schwarz bleiben_schwarz wird_schwarz alles_schwarz ecran_noir reste_noir restent_noirs devient_noir tout_noir pantalla_negra queda_negra pantalla_en_negro todo_negro ecra_preto fica_preto tela_preta tudo_preto schermo_nero resta_nero diventa_nero tutto_nero zwart_scherm blijft_zwart blijven_zwart helemaal_zwart czarny_ekran ekran_czarny jest_czarny ecran_negru ramane_negru no_picture no_image no_signal kein_bild kein_signal pas_d_image aucune_image aucun_signal sin_imagen sin_senal sem_imagem sem_sinal nessuna_immagine nessun_segnale geen_beeld geen_signaal brak_obrazu brak_sygnalu fara_imagine fara_semnal white_screen weisser_bildschirm ecran_blanc pantalla_blanca ecra_branco schermo_bianco wit_scherm bialy_ekran ecran_alb black_screen weisse_seite leere_seite page_blanche pantalla_en_blanco pagina_en_blanco pagina_em_branco pagina_bianca witte_pagina biala_strona pagina_alba goes_blank went_blank goes_dark went_black turned_black turns_black is_black all_black stays_blank dark_screen blank_page blank_pages blank_screen blank_sheets white_page white_window black_window empty_pages nothing_on_the_screen empty_sheet empty_labels camera_black black_camera screen_dark
     | bleibt_dunkel bleibt_leer bleiben_leer bleibt_weiss leere_seiten weisse_seiten leere_blatter leeres_blatt leeres_fenster weisses_fenster weisser_schirm schwarzer_schirm dunkler_bildschirm bildschirm_dunkel ist_schwarz leeren_bildschirm leere_etiketten kurz_schwarz leere_etikette
     | pages_blanches feuille_blanche feuilles_blanches fenetre_blanche fenetre_vide reste_blanc reste_blanche reste_vide ecran_vide reste_noire devient_noire est_noir est_noire tout_blanc ecran_tout_noir etiquettes_vides
@@ -90,15 +90,15 @@ export const hardwareFaults: Readonly<Record<string, string>> = {
     | lege_pagina* witte_pagina* blijft_leeg blijft_wit wit_venster leeg_venster op_zwart wordt_zwart zwart_beeld witte_schermen blanco_pagina* lege_vellen leeg_scherm lege_etiketten is_zwart zijn_zwart
     | puste_strony pusta_strona puste_kartki biale_kartki biala_kartka biale_okno puste_okno pusty_ekran ekran_gasnie ekran_jest_czarny czarnym_ekranem biale_strony na_czarno ekran_czarny puste_etykiety jest_czarna kamerka_czarna biala_strone
     | pagini_goale pagini_albe foi_albe foi_goale ramane_neagra ramane_negre ecranul_negru ecranul_e_negru ecranul_este_negru ramane_alb ramane_alba fereastra_alba fereastra_goala imagine_neagra e_negru este_negru se_face_negru iese_alb etichete_goale e_neagra este_neagra`,
-  flicker: `flicker* flacker* clignot* parpade* pisca* sfarfall* flikker* migocz* palpai* tremol* trembl* blinking blinks blink flashing flashes flash_on strobing red_light orange_light amber_light
-    | blinkt blinken flimmer* rote_lampe rotes_licht leuchtet_rot blinkt_rot blinkend*
-    | scintille* voyant_rouge voyant_orange saute_et vacille
-    | luz_roja titila* luz_naranja
-    | luz_vermelha a_piscar treme luz_laranja cintila*
-    | lampeggi* luce_rossa spia_rossa trema spia_arancione
-    | knipper* rood_lampje rode_lamp oranje_lampje trilt trillend
-    | miga migaja mruga mrugaja czerwona_lampka czerwona_dioda pomaranczowa_lampka drga
-    | clipes* licareste licaresc led_rosu bec_rosu lumina_rosie pulseaz* tremura`,
+  flicker: `flicker* flacker* clignot* parpade* pisca* sfarfall* flikker* migocz* palpai* tremol* trembl* blinking blinks blink flashing flashes flash_on strobing red_light orange_light amber_light red_led red_cross_on orange_led blinks_orange blinks_red red_ring red_lights
+    | blinkt blinken flimmer* rote_lampe rotes_licht leuchtet_rot blinkt_rot blinkend* rote_led rote_leds rotes_lampchen blinkt_orange gelbe_lampe orange_leuchtet leuchtet_orange rot_leuchtet
+    | scintille* voyant_rouge voyant_orange saute_et vacille led_rouge voyants_rouges lumiere_rouge temoin_rouge
+    | luz_roja titila* luz_naranja led_rojo luces_rojas piloto_rojo
+    | luz_vermelha a_piscar treme luz_laranja cintila* led_vermelho luzes_vermelhas
+    | lampeggi* luce_rossa spia_rossa trema spia_arancione led_rosso spie_rosse
+    | knipper* rood_lampje rode_lamp oranje_lampje trilt trillend rode_led rode_lampjes rood_licht oranje_lampjes lampje_knippert rode_lampje
+    | miga migaja mruga mrugaja czerwona_lampka czerwona_dioda pomaranczowa_lampka drga czerwone_swiatlo czerwony_led pomaranczowe_lampki czerwone_lampki
+    | clipes* licareste licaresc led_rosu bec_rosu lumina_rosie pulseaz* tremura clipeste_portocaliu clipeste_rosu leduri_rosii lumini_rosii`,
   blurry: `blurr* fuzzy pixelat* out_of_focus grainy
     | unscharf* verschwommen* verpixelt* pixelig
     | flou floue flous floues pixelis*
@@ -198,15 +198,15 @@ export const hardwareFaults: Readonly<Record<string, string>> = {
     | vaal bleek bleke verbleekt* verkeerde_kleuren flets* te_licht alleen_zwart alleen_in_zwart
     | blade blady blada wyblak* zle_kolory spran* przeklaman* tylko_czarno tylko_na_czarno
     | palid* decolorat* culori_gresite sters_la stearsa_la spalacit* doar_alb doar_in_alb`,
-  skewed: `crooked skewed tilted upside_down cropped truncated chopped_off edges_cut wrong_way_round back_to_front
-    | schief* schrag verdreht auf_dem_kopf abgeschnitten* verrutscht spiegelverkehrt verschoben
-    | de_travers a_l_envers tronque* rogne* inverse* decale*
-    | torcid* al_reves cortad* recortad* del_reves invertid* inclinad*
-    | tort* de_pernas cortad* inclinad* ao_contrario invertid*
-    | storto storta storti storte capovolt* tagliat* al_contrario sottosopra rovescio
-    | scheef scheve ondersteboven op_zijn_kop afgesneden afgekapt gespiegeld
-    | krzyw* do_gory_nogami odwrocon* uciet* obciet* ucina przekrzyw*
-    | stramb* rasturnat* cu_susul taiat* cu_capul invers inclinat*`,
+  skewed: `crooked skewed tilted upside_down cropped truncated chopped_off edges_cut wrong_way_round back_to_front cut_off_at cut_off_on half_cut half_missing half_of_the_label half_the_label right_hand_side left_hand_side is_cut cuts_off_the shifted_to shifted_by shifted off_centre off_center not_centred not_centered runs_off run_off_the out_of_alignment misalign* not_aligned over_the_edge off_the_edge bigger_than_the_paper bigger_than_the_label doesnt_fit_the_label oversized text_oversize does_not_fit_on spills_over overlap* wrong_format wrong_scaling scaling scaled moved_to_the_right out_of_the_margin on_two_labels across_two
+    | schief* schrag verdreht auf_dem_kopf abgeschnitten* verrutscht spiegelverkehrt verschoben zur_halfte halb_abgeschnitten abgeschnitten angeschnitten halb_gedruckt nur_halb halb_drauf kommt_halb gerutscht nach_rechts nach_links uber_zwei lauft_uber nicht_mittig nicht_mehr_mittig versetzt verspringt uber_den_rand falsches_format falschen_format skalier* format_stimmt ragt_uber am_rand verschobene_etiketten fehlt_rechts fehlt_links
+    | de_travers a_l_envers tronque* rogne* inverse* decale* coupe_a_droite coupe_a_gauche a_moitie moitie_manquante coupees_en_deux code_barre_coupe deborde* depasse_du mal_centre* decentre* pas_centre* mauvais_format hors_cadre sur_deux_etiquettes mise_a_l_echelle mal_aligne*
+    | torcid* al_reves cortad* recortad* del_reves invertid* inclinad* a_la_mitad por_la_mitad la_mitad_de_la_etiqueta medio_cortad* descentrad* desplazad* mal_alinead* se_sale_de se_salen_de formato_incorrecto escala_incorrecta desalinead* corrid* descuadrad* movid*_a_la
+    | tort* de_pernas cortad* inclinad* ao_contrario invertid* a_meio_do_rotulo metade_da_etiqueta descentrad* deslocad* mal_alinhad* sai_fora fora_da_margem formato_errado desalinhad* escala_errada cortada_a cortado_a
+    | storto storta storti storte capovolt* tagliat* al_contrario sottosopra rovescio a_meta meta_etichetta decentrat* spostat*_a disallineat* fuori_margine esce_dal_bordo formato_sbagliato fuori_formato mozzat* troncat* tagliata_a fuori_centro su_due_etichette scala_sbagliata
+    | scheef scheve ondersteboven op_zijn_kop afgesneden afgekapt gespiegeld half_op afgeknipt valt_weg_onderaan over_de_rand buiten_de_rand niet_gecentreerd verschoven verschuift verkeerd_formaat uit_het_midden half_afgedrukt op_twee_etiketten loopt_over schaal_klopt rechts_weg links_weg
+    | krzyw* do_gory_nogami odwrocon* uciet* obciet* ucina przekrzyw* ucinaj* ucielo obcina polowa_etykiety polowe_etykiety do_polowy przesunie* przesuwa_sie poza_margines poza_krawedz wychodzi_poza zly_format niewysrodkow* nie_na_srodku na_dwoch_etykietach zla_skala skalowanie rozjechal* rozjezdza*
+    | stramb* rasturnat* cu_susul taiat* cu_capul invers inclinat* pe_jumatate jumatate_de_eticheta taiata_in taiat_in deplasat* decalat* in_afara_marginii iese_din_margine format_gresit necentrat* nealiniat* pe_doua_etichete descentrat* scalare`,
   'one-sided': `one_side_only on_one_side only_one_side one_ear left_side_only right_side_only single_sided only_left only_right
     | nur_links nur_rechts nur_einseitig auf_einer_seite
     | d_un_seul_cote un_seul_cote d_un_cote une_seule_oreille
