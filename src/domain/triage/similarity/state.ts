@@ -2,7 +2,7 @@ import { conceptsAt } from './concepts.ts';
 import { addPhrases, emptyLookup } from './lexicon/lookup.ts';
 import { notWords } from './lexicon/not-words.ts';
 import { refersBackPhrases } from './lexicon/refers-back.ts';
-import { onsetPhrases, othersPhrases } from './lexicon/report-words.ts';
+import { onsetPhrases, othersPhrases, sincePhrases } from './lexicon/report-words.ts';
 import { separatePhrases } from './lexicon/separate.ts';
 import { refersToMailBefore } from './refers-back.ts';
 import { isRequestWord } from './request-words.ts';
@@ -68,7 +68,17 @@ function makePhrases() {
   addPhrases(made, separatePhrases, 'separate');
   addPhrases(made, othersPhrases, 'others');
   addPhrases(made, onsetPhrases, 'onset');
+  for (const [language, words] of sincePhrases) addPhrases(made, [[language, withHours(words)]], 'onset');
   return made;
+}
+
+/** "since 7", and "depuis 9h30" */
+function withHours(words: string): string {
+  const hours = Array.from({ length: 24 }, (_, hour) => hour);
+  return words
+    .split('|')
+    .flatMap((word) => hours.flatMap((hour) => [`${word} ${hour}`, `${word} ${hour}h*`]))
+    .join('|');
 }
 
 const spaced = (tokens: readonly Token[]): string => ` ${tokens.map((token) => token.text).join(' ')} `;
