@@ -184,6 +184,17 @@ const told: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     pl: 'Skaner nie ma zasięgu, brak sieci',
     ro: 'Nu avem rețea',
   },
+  'held-back': {
+    en: 'All mails from outside are in quarantine',
+    de: 'Anhänge werden vom Filter zurückgehalten',
+    fr: 'Les messages sont retenus',
+    es: 'Los correos están en cuarentena',
+    pt: 'Os e-mails estão em quarentena',
+    it: 'Le mail restano in quarantena',
+    nl: 'Het filter houdt alle bijlagen tegen',
+    pl: 'Wiadomości trafiają do kwarantanny',
+    ro: 'Mesajele sunt în carantină',
+  },
   'wrong-time': {
     en: 'The terminal is one hour behind',
     de: 'Die Anzeige geht eine Stunde vor',
@@ -301,6 +312,9 @@ test.for([
   ['it', 'La rotella gira a vuoto', 'no-content'],
   ['en', 'Our Rotterdam office asked', 'broken'],
   ['en', 'The page is upside down', 'down'],
+  ['en', 'I suspect the cable', 'phishing'],
+  ['nl', 'Er komt niets terug', 'returned'],
+  ['nl', 'Er is daar geen storing', 'down'],
   ['de', 'Auf der Station kommen keine Werte an', 'not-access'],
 ])(
   'a word in a phrase in which it means something else tells no fault (%s: %s)',

@@ -9,6 +9,6 @@ export const broaderFaults: Readonly<Record<string, readonly string[]>> = {
   'fault:timeout': ['fault:slow', 'fault:frozen'],
   'fault:certificate': ['fault:warning'],
   'fault:restarts': ['fault:crash'],
-  'fault:too-large': ['fault:skewed'],
+  'fault:held-back': ['fault:not-arrive'],
   'fault:not-pay': ['fault:denied'],
 };

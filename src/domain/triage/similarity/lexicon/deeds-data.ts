@@ -1,14 +1,14 @@
 /** What people do with data and systems, as in `deeds-devices.ts`. */
 export const dataDeeds: Readonly<Record<string, string>> = {
   send: `send* sent gesendet versend* verschick* envoy* envi* invia* verzend* verstur* wysyl* wysla* trimit* abschick* mandar mando mandan mandano zenden stuurt sturen send_out transmit transmits deliver dispatch
-    | rausschicken rausgehen geht_raus gehen_raus schickt~ab geht~raus gehen~raus
+    | rausschicken rausgehen geht_raus gehen_raus schickt~ab geht~raus gehen~raus geschickt losgeschickt
     | envoient partent part_pas expedier transmet*
-    | manda salen_los salen
-    | manda saem_os mandam
-    | manda spedire spedisce mandare partono_le
-    | verstuurt verzonden verstuurd wegsturen
-    | wychodza wychodzi
-    | expediaza expedia pleaca`,
+    | manda salen_los salen mandado mandada
+    | manda saem_os mandam mandado mandada
+    | manda spedire spedisce mandare partono_le mandato mandata inviato
+    | verstuurt verzonden verstuurd wegsturen gestuurd
+    | wychodza wychodzi wyslano
+    | expediaza expedia pleaca trimis trimise`,
   arrive: `arriv* comes coming kommt ankomm* angekommen kommen_an vient viennent llega* chega* aankom* komt dochodz* przychodz* dotar* ajung* vine sosesc soseste come_through comes_through turn_up come@en receiv* empfang* erhalt* recoi* recev* recib* receb* ricev* ontvang* otrzym* odbier* primesc primim prime bekomm* kriege kommt_an llega llegan llegar chega chegam krijg* binnenkom* komt_binnen dostaj* dostac primeste entram reach@en reaches reaching reached delivered delivering get_our get_my get_any get_their get_the_notification get_jobs getting_jobs getting_anything getting_the getting_any gets_the notified returning return@en turning_up pop_up_on come_up comes_up coming_up land landed shows_up show_up appear_on ping_on
     | eintrifft eintreffen durchkommt kommt~an kommen~an kommt~durch gekriegt kriegen reinkommen kommen_rein zugestellt kommt~rein kommen~rein bekommen bekommt bekomme kriegt kam kamen eingegangen eingehen reinkommt eingelangt gelangen gelangt einlauft ubertragen ubermittelt geht_ein gehen_ein
     | arriver recu recue recus parvien* recoit recoivent reçoit arrivent arrivee arrive parvient parviennent remonte remontent transmis
@@ -47,10 +47,10 @@ export const dataDeeds: Readonly<Record<string, string>> = {
     | incarca_fisier* urca urc uploada`,
   download: `download downloads downloading downloaded
     | herunterladen runterladen herunterzuladen heruntergeladen ladt_herunter ladt~herunter ladt~runter
-    | telecharg*
+    | telecharg* telechargent
     | descargar descarga_el bajar descargarlo descargan descargue
-    | descarregar transferir baixar descarrega fazer_download
-    | scaricare scaricarlo scarica_il scaricarla
+    | descarregar transferir baixar descarrega fazer_download descarregam
+    | scaricare scaricarlo scarica_il scaricarla scaricano si_scaricano scaricati
     | downloaden gedownload downloadt binnenhalen
     | pobrac pobiera pobierac pobieraja sciagnac sciaga pobieranie
     | descarca descarc descarce descarcat`,

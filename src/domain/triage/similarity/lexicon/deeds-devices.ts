@@ -10,12 +10,12 @@ export const deviceDeeds: Readonly<Record<string, string>> = {
     | chodza chodzi idzie funkcjonuj*
     | merg functionau functioneze functiona`,
   start: `start* boot* open opens opening opened launch* gestartet offne* geoffnet hochfahr* fahrt demarr* ouvr* lance* arranc* abrir abre inicia* parte aprire apre avvia* opstart* openen opent uruchom* uruchamia* wlacz* enciend* allum* accend* otwier* otworz* porni* porneste deschid* turn_on turns_on boots_up hochgefahren odpala odpalic se_inicia ligar acende aangaan start_op gaat_aan se_aprinde partono switch_on switches_on power_on powers_on powers_up turn_it_on wake_up wakes comes_on come_on
-    | gestartet* einschalten anschalten schaltet_ein schaltet_sich_ein angeht geht_an gehen_an hochkommt hochzufahren angehen anmachen einzuschalten hochlauft fahrt~hoch geht~an gehen~an schaltet~ein
+    | gestartet* einschalten anschalten schaltet_ein schaltet_sich_ein angeht geht_an gehen_an hochkommt hochzufahren angehen anmachen einzuschalten hochlauft fahrt~hoch geht~an gehen~an schaltet~ein aufmachen aufgeht aufgehen geht~auf gehen~auf aufbekommen aufkriegen
     | s_allume rallume*
     | encender prender prende abren abrirse abrirlo inicie
     | liga ligam abrem abrir_se acender
     | parte aprirsi aprono aprirlo aprirla aperto
-    | aanzetten inschakelen gestart opende opengaan gaat_open aan_te_zetten start~op starten~op gaat~aan gaan~aan gaat~open
+    | aanzetten inschakelen gestart opende opengaan gaat_open aan_te_zetten start~op starten~op gaat~aan gaan~aan gaat~open krijg~open
     | zalacza wstaje odpalaja wystartow* ruszyc rusza
     | aprind* pornesc porneasca boteaza`,
   close: `close closes closing closed shut
@@ -180,15 +180,15 @@ export const deviceDeeds: Readonly<Record<string, string>> = {
     | praten spreken bellen_met
     | mowic rozmawiac
     | vorbi vorbesc vorbim`,
-  ring: `klingel* suena suona ring rings ringing lautet sonner suenan tocam squilla* rinkel* dzwoni* rang@en
-    | lauten geklingelt
-    | sonne sonnent
-    | sonar
-    | toca tocar
-    | suonano
-    | gaat_over overgaat overgaan
-    | zadzwoni
-    | suna sune`,
+  ring: `klingel* suena suona ring rings ringing lautet sonner suenan tocam squilla* rinkel* dzwoni* rang@en rung
+    | lauten geklingelt klingelte
+    | sonne sonnent sonnait
+    | sonar sonado
+    | toca tocar tocou tocado
+    | suonano suonato squillato
+    | gaat_over overgaat overgaan gerinkeld
+    | zadzwoni zadzwonil
+    | suna sune sunat`,
   dial: `dial* anrufen wahlen composer marcar ligar chiamare dzwonic zadzwonic make_calls make_a_call place_calls call_out phone_out ring_out
     | anzurufen telefonieren rausrufen raustelefonieren
     | appeler telephoner passer_d_appels passer_un_appel

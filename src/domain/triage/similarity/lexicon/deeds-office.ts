@@ -37,7 +37,7 @@ export const officeDeeds: Readonly<Record<string, string>> = {
     | pozwala wpuszcza zezwala
     | lasa permite`,
   unlock: `unlock unlocks unlocking open_the_door open_the_doors open_the_gate raise_the_barrier lift_the_barrier opens_the_door
-    | entsperren freischalten aufschliessen entriegel* aufsperren aufmachen aufgeht tur_auf
+    | entsperren freischalten aufschliessen entriegel* aufsperren tur_auf aufschliesst
     | deverrouiller debloquer ouvrir_la_porte ouvre_la_porte leve_la_barriere
     | desbloquear abrir_la_puerta levanta_la_barrera abre_la_barrera
     | desbloquear abrir_a_porta levanta_a_cancela abre_a_cancela levanta

@@ -18,7 +18,7 @@ export const notMeant: Readonly<Record<string, string>> = {
     |
     | de_weg`,
   'fault:no-content': `half_empty battery_empty battery_is_empty
-    | akku_leer akku_ist_leer batterie_leer batterie_ist_leer toner_leer toner_ist_leer papierfach_leer fach_leer papier_leer leer_geworden patrone_leer tank_leer
+    | akku_leer akku_ist_leer batterie_leer batterie_ist_leer toner_leer toner_ist_leer papierfach_leer fach_leer papier_leer leer_geworden patrone_leer tank_leer ins_leere
     | batterie_vide bac_vide toner_vide dans_le_vide a_vide
     | bandeja_vacia bateria_vacia
     | tabuleiro_vazio bateria_vazia
@@ -65,4 +65,22 @@ export const notMeant: Readonly<Record<string, string>> = {
     | parola_gresita pin_gresit`,
   'deed:arrive': `comes_with come_with come_to_think get_my_head
     | kommt_mir kommt_drauf kommt_darauf kommt_dazu bekomme_ich_es_hin`,
+  'fault:down': `no_outage no_outages isnt_down not_down
+    | keine_storung keinen_ausfall gibt_es_keine_storung
+    | pas_de_panne aucune_panne
+    | ninguna_averia
+    | nenhuma_avaria
+    | nessun_guasto
+    | geen_storing geen_panne
+    | zadnej_awarii
+    | nicio_pana`,
+  'fault:phishing': `i_suspect we_suspect i_suspected
+    | verdachtigt
+    | je_suspecte nous_suspectons
+    | sospecho sospecho_que
+    | suspeito_que suspeitamos
+    | sospetto_che sospetto_sia
+    | verdacht_ik
+    | podejrzewam podejrzewamy
+    | suspectez`,
 };
