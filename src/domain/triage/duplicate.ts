@@ -1,5 +1,5 @@
 import { ticketNumber } from '../ticket/ticket.ts';
-import { refersBack, sharesName } from './similarity/closeness.ts';
+import { refersBack, sharesName, tellsFault } from './similarity/closeness.ts';
 import { compareTroubles } from './similarity/compare.ts';
 import { isLoose } from './similarity/conflict.ts';
 import { type Level, levelOf } from './similarity/level.ts';
@@ -105,7 +105,7 @@ function withinMs(
   isOnly: boolean,
 ): number {
   if (level === 'alike') return rules.alikeWithinMs;
-  const isQuestion = level === 'asks' && !trouble.concepts.some((concept) => concept.startsWith('fault:'));
+  const isQuestion = level === 'asks' && !tellsFault(trouble);
   const isMeant = isQuestion && (isOnly || sharesName(likeness));
   return isMeant && rules.sameWithinMs > 0 ? rules.keepForMs : rules.sameWithinMs;
 }
