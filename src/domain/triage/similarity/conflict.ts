@@ -1,4 +1,5 @@
 import { hash32 } from './fold.ts';
+import { smallWords } from './small-words.ts';
 import { stem } from './tokens.ts';
 import { type Conflict, nameBit, type Trouble, wordBits } from './trouble.ts';
 
@@ -78,7 +79,19 @@ const placesOf = ({ concepts }: Compared): readonly string[] =>
 
 /** The value itself, or one with something added: "laptop", "laptop headset"; or the end of a name. */
 const isMore = (a: string, b: string): boolean =>
-  a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `) || isEnding(a, b) || isEnding(b, a);
+  a === b ||
+  a.startsWith(`${b} `) ||
+  b.startsWith(`${a} `) ||
+  isEnding(a, b) ||
+  isEnding(b, a) ||
+  saysAll(a, b);
+
+/** "laptop + bag", "laptop with a bag": one says what the other does, small words aside. */
+function saysAll(a: string, b: string): boolean {
+  const [inA, inB] = [a, b].map((value) => value.split(' ').filter((word) => !smallWords.has(word)));
+  if (inA === undefined || inB === undefined || inA.length < 2 || inB.length < 2) return false;
+  return inA.every((word) => inB.includes(word)) || inB.every((word) => inA.includes(word));
+}
 
 /** "ws12" of "lab-ws12" */
 const isEnding = (whole: string, end: string): boolean =>
