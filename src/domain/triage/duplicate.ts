@@ -95,7 +95,7 @@ function judge(
 
 /**
  * Who asks after something by its name, or after all that they have open, means it however long ago it was told; who
- * tells a fault may have a new one.
+ * tells a fault may have a new one, unless they plainly refer to the one before.
  */
 function withinMs(
   level: Level,
@@ -105,8 +105,9 @@ function withinMs(
   isOnly: boolean,
 ): number {
   if (level === 'alike') return rules.alikeWithinMs;
-  const isQuestion = level === 'asks' && !tellsFault(trouble);
-  const isMeant = isQuestion && (isOnly || sharesName(likeness));
+  const isPlain = isOnly && refersBack(trouble);
+  const isQuestion = !tellsFault(trouble) && (isOnly || sharesName(likeness));
+  const isMeant = level === 'asks' && (isPlain || isQuestion);
   return isMeant && rules.sameWithinMs > 0 ? rules.keepForMs : rules.sameWithinMs;
 }
 
