@@ -36,10 +36,11 @@ export function readStarterTexts(): Promise<readonly StarterText[]> {
 
 /** What the starter model was made of: every later one learns it too. */
 export async function readStarterLessons(): Promise<readonly StarterText[]> {
-  return [...(await readTexts('texts')), ...(await readTexts('more-texts'))];
+  const parts = await Promise.all([readTexts('texts'), readTexts('more-texts'), readTexts('long-texts')]);
+  return parts.flat();
 }
 
-async function readTexts(part: 'texts' | 'more-texts'): Promise<readonly StarterText[]> {
+async function readTexts(part: 'texts' | 'more-texts' | 'long-texts'): Promise<readonly StarterText[]> {
   const names = (await readdir(join(folder, part))).sort();
   const files = await Promise.all(names.map((name) => readFile(join(folder, part, name), 'utf8')));
   return files.flatMap((text) =>
