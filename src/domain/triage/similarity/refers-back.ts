@@ -19,7 +19,7 @@ const lexicon = makeLexicon();
  * @param written subject and text, the subject in a line of its own
  */
 export function refersToMailBefore(written: string, language: string | null): boolean {
-  if (isReminder(written.split('\n', 1)[0] ?? '')) return true;
+  if (written.split(/[\n.!?]+/, 2).some(isReminder)) return true;
   return (written.match(/[^.!?:;\n]{4,300}[.!?:;\n]?/g) ?? []).some((sentence) => {
     const tokens = readTokens(sentence);
     const said = new Set(tokens.flatMap((_, at) => conceptsAt(lexicon, tokens, at, language)));
@@ -35,9 +35,9 @@ export function refersToMailBefore(written: string, language: string | null): bo
   });
 }
 
-/** "Nachfrage", "Friendly reminder": a subject that names nothing. */
-function isReminder(subject: string): boolean {
-  const words = readTokens(subject).map(({ text }) => text);
+/** "Nachfrage", "Friendly reminder", "Toujours rien !": a subject or a beginning that names nothing. */
+function isReminder(text: string): boolean {
+  const words = readTokens(text).map(({ text }) => text);
   return words.length > 0 && words.length <= 3 && words.every((word) => reminderWords.has(word));
 }
 

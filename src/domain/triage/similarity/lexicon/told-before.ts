@@ -138,5 +138,8 @@ export const reminderWords: ReadonlySet<string> = new Set(
   sollecito promemoria integrazione secondo
   herinnering navraag aanvulling tweede
   przypomnienie ponaglenie uzupelnienie ponowne
-  reamintire revenire completare`.split(/\s+/),
+  reamintire revenire completare
+  still nothing immer noch nichts toujours rien sigue sin nada todavia ainda ancora niente nulla steeds niets niks nadal wciaz dalej nic tot nimic inca`.split(
+    /\s+/,
+  ),
 );
