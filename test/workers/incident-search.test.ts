@@ -189,10 +189,10 @@ test('what was proposed and is none is not proposed again for the same reports',
   expect(await incidents()).toHaveLength(1);
 });
 
-/** Words that no other round has, not even their beginnings. */
-const wordsOf = (round: number) =>
+/** Names that no other round has, not even their beginnings. */
+const namesOf = (round: number) =>
   ['qualm', 'zirp', 'brond', 'velk', 'torsch']
-    .map((word) => `${String.fromCharCode(97 + Math.floor(round / 26), 97 + (round % 26))}${word}`)
+    .map((word) => `${String.fromCharCode(65 + Math.floor(round / 26), 97 + (round % 26))}${word}`)
     .join(' ');
 
 test.each(['before', 'after'] as const)(
@@ -202,7 +202,7 @@ test.each(['before', 'after'] as const)(
     for (let at = 1; at < 40; at += 1) {
       const ids = [];
       for (let number = 0; number < 3; number += 1)
-        ids.push(await receive(`${wordsOf(at)} is down`, undefined, wordsOf(at)));
+        ids.push(await receive(`${namesOf(at)} is down`, undefined, namesOf(at)));
       for (const id of ids) await triage(desk.deps, id);
       const waiting = await desk.db.selectFrom('incident_searches').select('ticket_id').execute();
       const known = (await incidents()).length;

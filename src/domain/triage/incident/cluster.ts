@@ -3,7 +3,7 @@ import { type Background, type Counted, countMails } from './background.ts';
 import { besides } from './besides.ts';
 import type { Candidate } from './candidate.ts';
 import { type Grown, grow, leastToJoin, mostGrown, needed } from './grow.ts';
-import { fewestReports, type IncidentRules, mayReport, reportsNeeded } from './rules.ts';
+import { fewestReports, type IncidentRules, mayReport } from './rules.ts';
 import { faultsOf, tellsFault } from './telling.ts';
 import { makeTopic, scoreReport, type Topic } from './topic.ts';
 
@@ -150,7 +150,8 @@ function judge(scene: Scene, { members, more, shared }: Grown): Cluster {
   const reports = [...members, ...more];
   const people = new Set(reports.map(({ sender }) => sender)).size;
   const category = mostCommon(reports.map((report) => report.category));
-  const wanted = reportsNeeded(rules, category) ?? rules.reports;
+  // one that was filed wrongly hides no incident
+  const wanted = fewestReports(reports, rules);
   if (people < wanted) return none(`${people} people report it, and it takes ${wanted}.`);
   if (!agreeOnFault(members)) return none('They tell different faults.');
   if (!mostTellFault(members)) return none('Fewer than half of them tell a fault.');

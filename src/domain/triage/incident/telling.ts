@@ -9,7 +9,7 @@ type Told = Pick<Trouble, 'concepts' | 'keys'>;
 type Telling = 'fault' | 'request' | 'form' | 'open';
 
 /** What it counts, in nats, how a mail tells its trouble: what many have is a fault, nothing that they ask for or fill in. */
-const tellings: Readonly<Record<Telling, number>> = { fault: 0, open: -1, request: -2.5, form: -4 };
+const tellings: Readonly<Record<Telling, number>> = { fault: 0, open: -1.7, request: -2.5, form: -4 };
 
 /**
  * And that others have it, or that it began just now, where it is said and where not: of reports of what many have, a
