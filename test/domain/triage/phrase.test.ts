@@ -27,6 +27,8 @@ test.each([
   ['fault:not-start', 'does not start'],
   ['fault:not-shut-down', 'does not shut down'],
   ['fault:not-login', 'cannot log in'],
+  ['fault:not-save', 'cannot save'],
+  ['fault:not-power', 'no power'],
   ['fault:slow', 'slow'],
   ['fault:no-signal', 'no signal'],
   ['thing:network-drive', 'network drive'],

@@ -1,19 +1,27 @@
 /** Written otherwise than as small letters. */
 const acronyms = new Set(
-  'ad api cad cctv crm dhcp dns erp ftp hr hris id ip ldap mes mfa pdf pin rdp rfid sap sccm sd sim sms spss tms tv ups url usb vdi vlan vmware vpn wms wsus'.split(
+  'ad api cad cctv crm dhcp dns erp ftp hr hris id ip ldap mes mfa nc pdf pin rdp rfid sap sccm sd sim sms spss tms tv ups url usb vdi vlan vmware vpn wms wsus'.split(
     ' ',
   ),
 );
 const spellings: Readonly<Record<string, string>> = { wifi: 'Wi-Fi', webshop: 'web shop' };
 
 /** Deeds of people, of which "does not …" would say something else. */
+const peoplesDeeds = new Set(
+  'access add approve attach book browse cancel change copy create delete dial download edit export find hear import join order pay pick post restore save search see select share sign submit type upload weigh'.split(
+    ' ',
+  ),
+);
+
+/** What is not done, of which neither is said. */
 const notDone: Readonly<Record<string, string>> = {
   login: 'cannot log in',
-  access: 'cannot access',
-  see: 'cannot see',
-  hear: 'cannot hear',
-  find: 'cannot find',
+  'log-out': 'cannot log out',
+  clock: 'cannot clock in',
   possible: 'is not possible',
+  licence: 'no licence',
+  power: 'no power',
+  sound: 'no sound',
 };
 
 /** Kinds of keys whose value says by itself what it is. */
@@ -38,7 +46,8 @@ export function phraseOf(feature: string): string | null {
 function phraseOfConcept(kind: string, name: string): string | null {
   if (kind === 'state') return null;
   const deed = kind === 'fault' && name.startsWith('not-') ? name.slice(4) : null;
-  return deed === null ? spell(name, asItIs) : (notDone[deed] ?? `does not ${spell(deed, asItIs)}`);
+  if (deed === null) return spell(name, asItIs);
+  return notDone[deed] ?? `${peoplesDeeds.has(deed) ? 'cannot' : 'does not'} ${spell(deed, asItIs)}`;
 }
 
 /**
