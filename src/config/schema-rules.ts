@@ -80,6 +80,9 @@ const conditions = {
   attachments: z.exactOptional(attachments),
   time: z.exactOptional(time),
   vip: z.exactOptional(z.boolean()).describe('Whether the sender is a VIP.'),
+  sure: z
+    .exactOptional(z.boolean())
+    .describe('Whether the classifier is sure what the mail is about (classifier.confidence).'),
   department: z.exactOptional(patterns).describe('Departments of the sender, by the directory.'),
   site: z.exactOptional(patterns).describe('Sites of the sender, by the directory.'),
 };

@@ -48,6 +48,23 @@ test('a rule’s category wins over the classifier', () => {
   expect(found.categoryBecause).toEqual(['Rule "gone" matched “gone”: category “network, Wi-Fi or VPN”.']);
 });
 
+test('a rule for what the classifier is not sure of is read only there', () => {
+  const when = { sure: false, text: ['gone'] };
+  const rule = { name: 'gone', when, set: { category: 'network' }, stop: false };
+  const sure = classify(mail, mailbox, { ...atConfidence(0.1), rules: [rule] }, model);
+  expect(sure.category.id).toBe(target);
+  const unsure = classify(mail, mailbox, { ...atConfidence(1), rules: [rule] }, model);
+  expect(unsure.category.id).toBe('network');
+  expect(unsure.categoryBecause).toEqual([
+    'Rule "gone" matched “gone”, where the classifier is not sure: category “network, Wi-Fi or VPN”.',
+  ]);
+  expect(classify(mail, mailbox, { ...atConfidence(0), rules: [rule] }, null).category.id).toBe('network');
+  const other = { ...rule, when: { ...when, sure: true } };
+  expect(classify(mail, mailbox, { ...atConfidence(0.1), rules: [other] }, model).category.id).toBe(
+    'network',
+  );
+});
+
 test('a rule that says nothing of the category leaves it to the classifier', () => {
   const rule = { name: 'all', when: { text: ['gone'] }, set: { impact: 'site' as const }, stop: false };
   const found = classify(mail, mailbox, { ...atConfidence(0.1), rules: [rule] }, model);

@@ -18,12 +18,17 @@ export interface Ruling {
   readonly because: readonly string[];
 }
 
-/** Reads the rules from the top: a later one overrides what an earlier one set, until one says stop. */
+/**
+ * Reads the rules from the top: a later one overrides what an earlier one set, until one says stop.
+ *
+ * @param isSure whether the classifier is sure what the mail is about; asked where a rule does
+ */
 export function applyRules(
   mail: Classifiable,
   desk: Pick<Desk, 'rules' | 'timeZone' | 'categories' | 'teams'>,
+  isSure: () => boolean = () => false,
 ): Ruling {
-  const view = makeRuleView(mail, desk.timeZone);
+  const view = makeRuleView(mail, desk.timeZone, isSure);
   const matched: Rule[] = [];
   for (const rule of desk.rules) {
     if (!matches(rule, view)) continue;

@@ -35,6 +35,8 @@ export interface RuleView {
   readonly subject: SearchableText;
   readonly text: SearchableText;
   readonly clock: LocalTime;
+  /** Whether the classifier knows what it is about. */
+  readonly isSure: () => boolean;
   /** By name; filled as rules ask. */
   readonly headers: Map<string, readonly SearchableText[]>;
 }
@@ -44,12 +46,13 @@ const searchedLength = 50_000;
 const searchedHeaderLength = 5_000;
 const searchedFields = 20;
 
-export function makeRuleView(mail: Classifiable, timeZone: string): RuleView {
+export function makeRuleView(mail: Classifiable, timeZone: string, isSure: () => boolean): RuleView {
   return {
     mail,
     subject: makeSearchable(mail.subject.slice(0, searchedLength)),
     text: makeSearchable(`${mail.subject}\n${mail.text.slice(0, searchedLength)}`.slice(0, searchedLength)),
     clock: localTime(mail.receivedAt, timeZone),
+    isSure,
     headers: new Map(),
   };
 }
@@ -76,6 +79,7 @@ const tests: Readonly<Record<keyof Conditions, Test>> = {
   headers: (when, view) => when.headers?.some((header) => hasHeader(view, header)),
   subject: (when, { subject }) => when.subject && matchesSome(subject, when.subject),
   text: (when, { text }) => when.text && matchesSome(text, when.text),
+  sure: (when, { isSure }) => (when.sure === undefined ? undefined : when.sure === isSure()),
 };
 const inOrder = Object.values(tests);
 
@@ -91,16 +95,18 @@ export function holdsSome(when: Conditions, view: RuleView): boolean {
 
 /** What of a mail met the conditions, as parts of a sentence: which of the words, and else only what was looked at. */
 export function describeMet(when: Conditions, { subject, text }: RuleView): readonly string[] {
-  return (Object.keys(when) as (keyof Conditions)[]).flatMap((key) => {
+  const met = (Object.keys(when) as (keyof Conditions)[]).flatMap((key) => {
     // a word of the subject is what its reader looks for first
     if (key === 'text')
       return [`“${findMatch(subject, when.text ?? []) ?? findMatch(text, when.text ?? [])}”`];
     if (key === 'subject') return [`“${findMatch(subject, when.subject ?? [])}” in the subject`];
-    return key in lookedAt ? [lookedAt[key]] : [];
+    return key !== 'sure' && key in lookedAt ? [lookedAt[key]] : [];
   });
+  if (when.sure !== undefined) met.push(`where the classifier is ${when.sure ? '' : 'not '}sure`);
+  return met;
 }
 
-const lookedAt: Readonly<Record<Exclude<keyof Conditions, 'text' | 'subject'>, string>> = {
+const lookedAt: Readonly<Record<Exclude<keyof Conditions, 'text' | 'subject' | 'sure'>, string>> = {
   mailbox: 'the mailbox',
   language: 'the language',
   vip: 'whether the sender is a VIP',

@@ -26,6 +26,8 @@ export interface Conditions {
   readonly attachments?: AttachmentCondition;
   readonly time?: TimeWindow;
   readonly vip?: boolean;
+  /** Whether the classifier is sure what the mail is about. */
+  readonly sure?: boolean;
   readonly department?: readonly string[];
   readonly site?: readonly string[];
 }
