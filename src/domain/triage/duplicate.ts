@@ -1,5 +1,5 @@
 import { ticketNumber } from '../ticket/ticket.ts';
-import { refersBack, sharesName, tellsFault } from './similarity/closeness.ts';
+import { namesFault, refersBack, sharesName } from './similarity/closeness.ts';
 import { compareTroubles } from './similarity/compare.ts';
 import { isLoose } from './similarity/conflict.ts';
 import { type Level, levelOf } from './similarity/level.ts';
@@ -106,7 +106,7 @@ function withinMs(
 ): number {
   if (level === 'alike') return rules.alikeWithinMs;
   const isPlain = isOnly && refersBack(trouble);
-  const isQuestion = !tellsFault(trouble) && (isOnly || sharesName(likeness));
+  const isQuestion = !namesFault(trouble) && (isOnly || sharesName(likeness));
   const isMeant = level === 'asks' && (isPlain || isQuestion);
   return isMeant && rules.sameWithinMs > 0 ? rules.keepForMs : rules.sameWithinMs;
 }

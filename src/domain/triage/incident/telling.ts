@@ -13,7 +13,7 @@ const tellings: Readonly<Record<Telling, number>> = { fault: 0, open: -1.7, requ
 
 /**
  * And that others have it, or that it began just now, where it is said and where not: of reports of what many have, a
- * quarter says each, of other mails a twentieth (test/labelled); less of the second is believed, since other mails of a
+ * third says each, of other mails a twentieth (test/labelled); less of the second is believed, since other mails of a
  * day may say it more than the labelled ones.
  */
 const circumstances = [

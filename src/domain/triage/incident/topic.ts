@@ -21,8 +21,6 @@ interface Feature {
   readonly anywhere: number;
   /** What it counts, in nats, that a mail does not speak of it. */
   readonly missing: number;
-  /** The category that it is; null for what the mail itself speaks of. */
-  readonly category: string | null;
 }
 
 /**
@@ -78,18 +76,20 @@ export function makeTopic(reports: readonly Reported[], background: Background):
     const kind = languages === null ? kindOf(name) : isName(name, languages, sayers) ? 'name' : 'word';
     const worth = (name.startsWith('app=') ? doubtOfApp : doubt[kind]) * lengthOf(sayers);
     const here = likelyHere(sayers.length, couldSay.length, anywhere, worth);
-    topic.push({ name, kind, here, anywhere, missing: countMissing(kind, here, anywhere), category: null });
+    topic.push({ name, kind, here, anywhere, missing: countMissing(kind, here, anywhere) });
   }
   for (const [category, members] of Map.groupBy(reports, (report) => report.category)) {
     if (category === unsorted) continue;
     const kind = 'category';
     const anywhere = categoryAnywhere;
     const here = likelyHere(members.length, reports.length, anywhere, doubt.category);
-    const missing = countMissing(kind, here, anywhere);
-    topic.push({ name: `category ${category}`, kind, here, anywhere, missing, category });
+    const name = nameOfCategory(category);
+    topic.push({ name, kind, here, anywhere, missing: countMissing(kind, here, anywhere) });
   }
   return topic;
 }
+
+const nameOfCategory = (category: string): string => `category ${category}`;
 
 /** Of what is no word. An application is a thing with a name. */
 function kindOf(feature: string): Kind {
@@ -154,10 +154,10 @@ export function scoreReport(
   const own = featuresOf(report.trouble);
   const shared: Feature[] = [];
   let score = weights.base + weighTelling(report.trouble);
+  const category = nameOfCategory(report.category);
   for (const feature of topic) {
-    const { name, missing, category } = feature;
-    if (category === null ? own.has(name) : category === report.category) shared.push(feature);
-    else score += missing;
+    if (own.has(feature.name) || feature.name === category) shared.push(feature);
+    else score += feature.missing;
   }
   if (!shared.some(({ kind }) => kind === 'fault')) score += weights.noFault;
   if (!shared.some(({ kind }) => kind === 'thing')) score += weights.noThing;

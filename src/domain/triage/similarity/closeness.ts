@@ -51,7 +51,7 @@ function evidenceOf(first: Compared, second: Compared, { words, faults, things }
   return {
     sameFault: Number(faults === 'shared'),
     kinFault: Number(faults === 'kin'),
-    noFault: Number(!tellsFault(second)),
+    noFault: Number(!namesFault(second)),
     otherThing: Number(things === 'apart'),
     ofShorter: words.ofShorter,
     ownWords: Math.min(3, words.sharedOwn) / 3,
@@ -82,7 +82,8 @@ export const refersBack = ({ concepts }: Compared): boolean =>
 /** Whether it says itself that it is about another matter. */
 export const isSeparate = ({ concepts }: Compared): boolean => concepts.includes('state:separate');
 
-export const tellsFault = ({ concepts }: Pick<Trouble, 'concepts'>): boolean =>
+/** Any, also one that each person has alone. */
+export const namesFault = ({ concepts }: Pick<Trouble, 'concepts'>): boolean =>
   concepts.some((concept) => concept.startsWith('fault:'));
 
 const urges = ({ concepts }: Compared): boolean => concepts.includes('state:urges');

@@ -69,35 +69,40 @@ export function findConcepts(
 }
 
 /** Where a word stands that names a thing in passing only: "by phone", "I restarted my computer". */
-function findPassing(tokens: readonly Token[], language: string | null): ReadonlySet<number> {
-  const passing = new Set<number>();
-  for (let at = 0; at < tokens.length; at++)
-    for (const { tail } of entriesAt(asides, tokens, at, language))
-      for (let offset = 0; offset <= tail.length; offset++) passing.add(at + offset);
-  return passing;
-}
+const findPassing = (tokens: readonly Token[], language: string | null): ReadonlySet<number> =>
+  new Set(phrasesIn(asides, tokens, language).flatMap(({ places }) => places));
 
 const faultOf = (deed: string): string => `fault:${toldAs[deed] ?? `not-${deed}`}`;
 
 /** Where a word stands in a phrase in which it means something else, as `place concept`. */
-function findUnmeant(tokens: readonly Token[], language: string | null): ReadonlySet<string> {
-  const unmeant = new Set<string>();
-  for (let at = 0; at < tokens.length; at++)
-    for (const { tail, concept } of entriesAt(otherwise, tokens, at, language))
-      for (let offset = 0; offset <= tail.length; offset++) unmeant.add(`${at + offset} ${concept}`);
-  return unmeant;
-}
+const findUnmeant = (tokens: readonly Token[], language: string | null): ReadonlySet<string> =>
+  new Set(
+    phrasesIn(otherwise, tokens, language).flatMap(({ places, concept }) =>
+      places.map((at) => `${at} ${concept}`),
+    ),
+  );
 
 /** Where a word for "not" stands that may deny a deed: the one of "I don't know how to print" does not. */
 function findNots(tokens: readonly Token[], language: string | null): readonly number[] {
-  const nots = new Set<number>();
-  const idle = new Set<number>();
-  for (let at = 0; at < tokens.length; at++)
-    for (const { tail, concept } of entriesAt(negations, tokens, at, language)) {
-      if (concept === 'not') nots.add(at);
-      else for (let offset = 0; offset <= tail.length; offset++) idle.add(at + offset);
-    }
-  return [...nots].filter((at) => !idle.has(at));
+  const found = phrasesIn(negations, tokens, language);
+  const idle = new Set(found.flatMap(({ places, concept }) => (concept === 'idle' ? places : [])));
+  return found.flatMap(({ places: [at], concept }) =>
+    concept !== 'not' || at === undefined || idle.has(at) ? [] : [at],
+  );
+}
+
+/** The phrases that stand in a text, each with the places of its words. */
+function phrasesIn(
+  from: Lookup,
+  tokens: readonly Token[],
+  language: string | null,
+): readonly { readonly concept: string; readonly places: readonly number[] }[] {
+  return tokens.flatMap((_, at) =>
+    entriesAt(from, tokens, at, language).map(({ tail, concept }) => ({
+      concept,
+      places: Array.from({ length: tail.length + 1 }, (_, offset) => at + offset),
+    })),
+  );
 }
 
 /**
@@ -172,7 +177,7 @@ function makeNegations(): Lookup {
 
 function makeAsides(): Lookup {
   const made = emptyLookup();
-  addWords(made, inPassing.replace(/\s+/g, ' '), 'aside');
+  addWords(made, inPassing, 'aside');
   return made;
 }
 

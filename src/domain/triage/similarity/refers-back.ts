@@ -43,6 +43,6 @@ function isReminder(text: string): boolean {
 
 function makeLexicon() {
   const made = emptyLookup();
-  for (const [kind, list] of Object.entries(toldBeforeWords)) addWords(made, list.replace(/\s+/g, ' '), kind);
+  for (const [kind, list] of Object.entries(toldBeforeWords)) addWords(made, list, kind);
   return made;
 }

@@ -42,7 +42,7 @@ export function statesOf(
   const all = spaced(words);
   const told = new Set(words.flatMap((_, at) => conceptsAt(phrases, words, at, language)));
   const said = spaced(tokens);
-  const says = (phrases: readonly string[]) => phrases.some((phrase) => all.includes(phrase));
+  const says = (list: readonly string[]) => list.some((phrase) => all.includes(phrase));
   const refersBack = told.has('refers-back') || refersToMailBefore(written, language);
   const states: Readonly<Record<string, boolean>> = {
     'asks-again': isAnswer || refersBack || says(askingPhrases) || asksAfter(written),

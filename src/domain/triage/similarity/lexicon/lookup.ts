@@ -38,7 +38,7 @@ export const wordLanguages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'r
 export function addWords(lookup: Lookup, list: string, concept: string): void {
   for (const [at, words] of list.split('|').entries()) {
     const language = at === 0 ? null : (wordLanguages[at] ?? null);
-    for (const word of words.trim().split(' ')) if (word !== '') addWord(lookup, word, concept, language);
+    for (const word of words.trim().split(/\s+/)) if (word !== '') addWord(lookup, word, concept, language);
   }
 }
 
