@@ -1,5 +1,5 @@
 import { ticketNumber } from '../ticket/ticket.ts';
-import { namesFault, refersBack, sharesName } from './similarity/closeness.ts';
+import { namesFault, refersTo, sharesName } from './similarity/closeness.ts';
 import { compareTroubles } from './similarity/compare.ts';
 import { isLoose } from './similarity/conflict.ts';
 import { type Level, levelOf } from './similarity/level.ts';
@@ -50,10 +50,11 @@ export function decideDuplicate(
     .map((ticket) => ({ ticket, likeness: compareTroubles(ticket.trouble, trouble) }))
     .toSorted((a, b) => b.likeness.score - a.likeness.score || b.ticket.ticketId - a.ticket.ticketId);
   const isOnly = compared.filter(({ ticket }) => ticket.isOwn && ticket.status !== 'resolved').length === 1;
-  const mayAdd = isOnly && refersBack(trouble);
   const nearest = compared.find(
-    ({ ticket, likeness: { conflict } }) =>
-      ticket.isOwn && (conflict === null || (mayAdd && isLoose(conflict))),
+    ({ ticket, likeness }) =>
+      ticket.isOwn &&
+      (likeness.conflict === null ||
+        (isOnly && isLoose(likeness.conflict) && refersTo(ticket.trouble, trouble, likeness))),
   );
   const same = mayJoin && nearest !== undefined ? judge(nearest, trouble, rules, now, isOnly) : null;
   const similar = compared
@@ -81,7 +82,8 @@ function judge(
     const endedMs = now.getTime() - (ticket.resolvedAt?.getTime() ?? 0);
     if (level === 'alike' || endedMs > Math.min(rules.sameWithinMs, rules.alikeWithinMs)) return null;
   }
-  if (agoMs > withinMs(level, trouble, likeness, rules, isOnly)) return null;
+  const isPlain = isOnly && refersTo(ticket.trouble, trouble, likeness);
+  if (agoMs > withinMs(level, trouble, likeness, rules, isOnly, isPlain)) return null;
   const what =
     level === 'same' ? 'writes the same' : level === 'asks' ? 'asks about it' : 'tells the same trouble';
   const number = ticketNumber(ticket.ticketId);
@@ -103,9 +105,9 @@ function withinMs(
   likeness: Likeness,
   rules: SimilarityRules,
   isOnly: boolean,
+  isPlain: boolean,
 ): number {
   if (level === 'alike') return rules.alikeWithinMs;
-  const isPlain = isOnly && refersBack(trouble);
   const isQuestion = !namesFault(trouble) && (isOnly || sharesName(likeness));
   const isMeant = level === 'asks' && (isPlain || isQuestion);
   return isMeant && rules.sameWithinMs > 0 ? rules.keepForMs : rules.sameWithinMs;

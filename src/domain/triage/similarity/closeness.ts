@@ -1,3 +1,4 @@
+import { wordLanguages } from './lexicon/lookup.ts';
 import { type Likeness, nameBit, type Trouble, wordBits } from './trouble.ts';
 
 type Compared = Omit<Trouble, 'bands'>;
@@ -79,6 +80,32 @@ export const asksAgain = ({ concepts }: Compared): boolean => concepts.includes(
 export const refersBack = ({ concepts }: Compared): boolean =>
   concepts.includes('state:refers-back') && !concepts.includes('state:another');
 
+/** In telling words. */
+const longestBareQuestion = 14;
+
+/** Languages whose things and faults the lexicon knows: in any other, every mail seems to name nothing. */
+const knownLanguages: ReadonlySet<string | null> = new Set([null, ...wordLanguages]);
+
+/** Names of sites and of people may stand in any mail. */
+const isOfThing = (key: string): boolean => !/^(?:number|app|person|for)/.test(key);
+
+/** "Is anyone on to it? Four of us sit here": who begins something names a thing or a fault. */
+const isBareQuestion = ({ words, concepts, keys, language }: Compared): boolean =>
+  concepts.includes('state:questions') &&
+  words.length <= longestBareQuestion &&
+  knownLanguages.has(language) &&
+  !keys.some(isOfThing) &&
+  !concepts.some((concept) => /^(?:thing|fault):|^state:(?:works-again|another|requests)$/.test(concept));
+
+/**
+ * Whether the second plainly is about what was told before. What the first says of itself too, in the same words, says
+ * nothing of the second: "as agreed" of a form that is filled in anew.
+ */
+export function refersTo(first: Compared, second: Compared, { words }: Likeness): boolean {
+  if (isBareQuestion(second)) return true;
+  return refersBack(second) && !(refersBack(first) && words.ofBoth >= takenOver);
+}
+
 /** Whether it says itself that it is about another matter. */
 export const isSeparate = ({ concepts }: Compared): boolean => concepts.includes('state:separate');
 
@@ -104,7 +131,7 @@ const bringsPlace = (first: Compared, second: Compared): boolean =>
   second.concepts.some((concept) => concept.startsWith('place:') && !first.concepts.includes(concept));
 
 /** What a key names of which there is one: not a number, which may be of anything. */
-const telling = /^(?:asset|order|user|room|building|side|error|path)=/;
+const telling = /^(?:address|account|asset|order|user|room|building|side|error|path)=/;
 
 const bringsKey = (first: Compared, second: Compared): boolean =>
   second.keys.some((key) => telling.test(key) && !first.keys.includes(key));

@@ -27,7 +27,7 @@ export function findConflict(a: Compared, b: Compared, isAddition: boolean): Con
     ...placesApart(a, b),
     ...keysApart(a, b, isAddition),
     ...(isForAnother(a, b) ? [{ kind: 'person', told: 'it is for another too' }] : []),
-    ...(isAddition ? [] : newPeople(a, b)),
+    ...(isAddition ? [] : [...newPeople(a, b), ...newAccounts(a, b)]),
   ];
   const first = found.find((conflict) => !isLoose(conflict)) ?? found[0];
   return first === undefined ? null : { kind: first.kind, told: first.told };
@@ -36,7 +36,18 @@ export function findConflict(a: Compared, b: Compared, isAddition: boolean): Con
 /** What a mail about the same may add: numbers, people, paths, and what was asked for; where it stands, and what with. */
 export const isLoose = ({ kind }: Conflict): boolean => addable.has(kind.split(' ', 1)[0] ?? '');
 
-const addable = new Set(['number', 'person', 'mailbox', 'path', 'field', 'version', 'place', 'app', 'other']);
+const addable = new Set([
+  'number',
+  'person',
+  'mailbox',
+  'path',
+  'field',
+  'version',
+  'place',
+  'app',
+  'other',
+  'account',
+]);
 
 function placesApart(a: Compared, b: Compared): readonly Conflict[] {
   const [inA, inB] = [placesOf(a), placesOf(b)];
@@ -119,6 +130,12 @@ function newPeople(a: Compared, b: Compared): readonly Conflict[] {
     .filter((name) => !(name.match(/\p{L}{2,}/gu) ?? []).every(isKnown))
     .map((name) => ({ kind: 'person', told: `${name} stands in one only` }));
 }
+
+/** An account that is nobody's own is named in the second only: the first was about its sender's. */
+const newAccounts = (a: Compared, b: Compared): readonly Conflict[] =>
+  b.keys
+    .filter((key) => key.startsWith('account=') && !a.keys.includes(key))
+    .map((key) => ({ kind: 'account', told: `${key.slice('account='.length)} stands in one only` }));
 
 function byKind(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const kinds = new Map<string, string[]>();

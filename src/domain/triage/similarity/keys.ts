@@ -70,6 +70,11 @@ const written: readonly (readonly [string | null, RegExp])[] = [
   ['url', /\bhttps?:\/\/[^\s<>"]{1,300}/giu],
   ['mac', /\b[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}\b/giu],
   ['ip', /\b\d{1,3}(?:\.\d{1,3}){3}\b/gu],
+  // an account that is nobody's own, a group, a job: "adm-berg", "ledger_close"
+  [
+    'account',
+    /(?<![\p{L}\p{N}_-])(?:(?:adm|ADM|admin|svc|SVC|srv|ext|test)-[a-z]\w{2,30}|\p{Ll}{2,30}(?:_\p{Ll}{2,30}){1,4})(?![\p{L}\p{N}_-]|\.\p{L})/gu,
+  ],
   ['error', /\b0x[0-9a-f]{2,16}\b|\b(?:AADSTS|KB|ERR_|E_)[A-Z0-9_]{2,40}\b/giu],
   ['number', /(?<![\p{L}\d-])\d{2,6}-\d{3,8}(?![\d-])/gu],
   // a room, a desk: two digits at its end are an amount
@@ -160,9 +165,10 @@ function addNamedPlaces(tokens: readonly Token[], keys: Set<string>): void {
   }
 }
 
-const namedPlaces = new Set(['room', 'building']);
+const namedPlaces = new Set(['room', 'building', 'branch']);
 
-const account = /(?<![\p{L}\p{N}])(\p{L}{4,20}|id)\s?[:=]?\s([a-z][a-z0-9._-]{3,30})(?=\s*(?:[.,;)\n]|$))/gu;
+const account =
+  /(?<![\p{L}\p{N}])(\p{L}{4,20}|id)\s?[:=]?\s([a-z][a-z0-9._-]{3,30}|[A-Z]{2,20}[-_][A-Z0-9]{2,10})(?=\s*(?:[.,;()\n]|$))/gu;
 
 /** `user=maierj`, where a word for it stands before and a stop behind. */
 function addUsers(text: string, keys: Set<string>): void {

@@ -6,7 +6,7 @@ import {
   countApart,
   isSameSubject,
   isSeparate,
-  refersBack,
+  refersTo,
 } from './closeness.ts';
 import { addition } from './compare.ts';
 import type { SimilarityRules } from './rules.ts';
@@ -33,7 +33,7 @@ export function levelOf(
   if (countSaid(second) === 0 && isSameSubject(first, second)) return 'asks';
   const isWhole = likeness.words.ofFirst >= addition && likeness.words.shared >= leastWhole;
   if (isSeparate(second) && !isSeparate(first) && !isWhole) return null;
-  if (isOnly && refersBack(second)) return 'asks';
+  if (isOnly && refersTo(first, second, likeness)) return 'asks';
   const asks = asksAgain(second);
   if (asks && isOnly && second.language === first.language && namesNothing(second)) return 'asks';
   if (!asks && (isFilledInAnew(first, second, likeness) || isForAnother(first, second, likeness)))

@@ -46,6 +46,25 @@ export const anotherPhrases: readonly string[] = phrases([
   'de data asta|de data aceasta|inca unul|inca una|un alt|o alta|un al doilea',
 ]);
 
+/** A question how something is done, or whether it can be: it begins something, and does not ask how things stand. */
+export const howPhrases: readonly (readonly [string, string])[] = [
+  [
+    'en',
+    'how do i|how do we|how can i|how can we|how to|where do i|where can i|who do i|is it possible|is there a way|do we need',
+  ],
+  [
+    'de',
+    'wie kann|wie konnen|wie bekomme|wie mache|wie geht das|wo kann|wo finde|an wen|brauchen wir|brauche ich',
+  ],
+  ['fr', 'comment faire|comment puis|comment peut|comment je|comment on|ou puis|ou trouver|est il possible'],
+  ['es', 'como puedo|como podemos|como hago|como se|donde puedo|es posible'],
+  ['pt', 'como posso|como podemos|como faco|como se|onde posso|e possivel'],
+  ['it', 'come posso|come possiamo|come faccio|come si|dove posso|dove trovo|e possibile'],
+  ['nl', 'hoe kan|hoe kunnen|hoe moet|waar kan|waar vind|is het mogelijk'],
+  ['pl', 'jak moge|jak mozna|jak mam|gdzie moge|gdzie znajde|czy mozna|czy moge'],
+  ['ro', 'cum|unde pot|unde gasesc|se poate'],
+];
+
 /** Thanks for what was done, and, further on, a word for now: another trouble begins. */
 export const thanksWords = new Set(
   'thanks thank thx danke dank merci gracias obrigado obrigada grazie bedankt dankjewel dziekuje dziekujemy dzieki multumesc multumim mersi'.split(

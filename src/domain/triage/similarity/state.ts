@@ -11,6 +11,7 @@ import {
   anotherPhrases,
   askingPhrases,
   cannotPhrases,
+  howPhrases,
   nowWords,
   questionWords,
   recoveryPhrases,
@@ -26,7 +27,7 @@ import { readTokens, type Token } from './tokens.ts';
  * (`state:another`), or another matter (`state:separate`).
  *
  * What it says of itself: that something else has it too (`state:also`), or other people (`state:others`); that it began
- * just now (`state:onset`); that it is urgent (`state:urges`); that somebody cannot do something (`state:cannot`), or
+ * just now (`state:onset`); that it is urgent (`state:urges`); that it asks a question (`state:questions`); that somebody cannot do something (`state:cannot`), or
  * asks for something (`state:requests`).
  *
  * @param tokens without greeting, thanks and signature
@@ -48,6 +49,7 @@ export function statesOf(
     'asks-again': isAnswer || refersBack || says(askingPhrases) || asksAfter(written),
     another: anotherPhrases.some((phrase) => said.includes(phrase)),
     others: told.has('others'),
+    questions: written.includes('?') && !told.has('how'),
     urges: words.some(({ text }) => urgentWords.has(text)),
     onset: told.has('onset'),
     separate: told.has('separate'),
@@ -68,6 +70,7 @@ function makePhrases() {
   addPhrases(made, separatePhrases, 'separate');
   addPhrases(made, othersPhrases, 'others');
   addPhrases(made, onsetPhrases, 'onset');
+  addPhrases(made, howPhrases, 'how');
   for (const [language, words] of sincePhrases) addPhrases(made, [[language, withHours(words)]], 'onset');
   return made;
 }
