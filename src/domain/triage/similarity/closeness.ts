@@ -61,7 +61,7 @@ function evidenceOf(first: Compared, second: Compared, { words, faults, things }
     newKey: Number(bringsKey(first, second)),
     newName: Number(isTaken && bringsName(first, second)),
     newPlace: Number(isTaken && bringsPlace(first, second)),
-    asksAgain: Number(asksAgain(second)),
+    asksAgain: Number(asksAgain(first, second, words)),
     urges: Number(urges(second) && !urges(first)),
     requests: Number(second.concepts.includes('state:requests')),
   };
@@ -74,7 +74,11 @@ export const sharesName = ({ anchors, shared }: Likeness): boolean =>
 export const isSameSubject = (first: Compared, second: Compared): boolean =>
   second.subject !== null && second.subject === first.subject;
 
-export const asksAgain = ({ concepts }: Compared): boolean => concepts.includes('state:asks-again');
+/** What the first says of itself too, in the same words, says nothing of the second: "if you need it". */
+export function asksAgain(first: Compared, second: Compared, words: Likeness['words']): boolean {
+  const asks = ({ concepts }: Compared) => concepts.includes('state:asks-again');
+  return asks(second) && !(asks(first) && words.ofBoth >= takenOver);
+}
 
 /** Whether it is plainly about something told before, and about nothing else. */
 export const refersBack = ({ concepts }: Compared): boolean =>
@@ -86,7 +90,7 @@ const longestBareQuestion = 14;
 /** Languages whose things and faults the lexicon knows: in any other, every mail seems to name nothing. */
 const knownLanguages: ReadonlySet<string | null> = new Set([null, ...wordLanguages]);
 
-/** Names of sites and of people may stand in any mail. */
+/** Numbers and the names of applications and people may stand in any mail. */
 const isOfThing = (key: string): boolean => !/^(?:number|app|person|for)/.test(key);
 
 /** "Is anyone on to it? Four of us sit here": who begins something names a thing or a fault. */
@@ -97,12 +101,9 @@ const isBareQuestion = ({ words, concepts, keys, language }: Compared): boolean 
   !keys.some(isOfThing) &&
   !concepts.some((concept) => /^(?:thing|fault):|^state:(?:works-again|another|requests)$/.test(concept));
 
-/**
- * Whether the second plainly is about what was told before. What the first says of itself too, in the same words, says
- * nothing of the second: "as agreed" of a form that is filled in anew.
- */
+/** Whether the second plainly is about what was told before, and not only in what it took over: "as agreed". */
 export function refersTo(first: Compared, second: Compared, { words }: Likeness): boolean {
-  if (isBareQuestion(second)) return true;
+  if (isBareQuestion(second) && !bringsPerson(first, second, false)) return true;
   return refersBack(second) && !(refersBack(first) && words.ofBoth >= takenOver);
 }
 

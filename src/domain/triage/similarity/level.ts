@@ -34,7 +34,7 @@ export function levelOf(
   const isWhole = likeness.words.ofFirst >= addition && likeness.words.shared >= leastWhole;
   if (isSeparate(second) && !isSeparate(first) && !isWhole) return null;
   if (isOnly && refersTo(first, second, likeness)) return 'asks';
-  const asks = asksAgain(second);
+  const asks = asksAgain(first, second, likeness.words);
   if (asks && isOnly && second.language === first.language && namesNothing(second)) return 'asks';
   if (!asks && (isFilledInAnew(first, second, likeness) || isForAnother(first, second, likeness)))
     return null;

@@ -27,6 +27,7 @@ export function refersToMailBefore(written: string, language: string | null): bo
     if (has('told') && !has('passive') && (has('earlier') || has('doubt'))) return true;
     if (has('doubt', 'mine')) return true;
     if (has('doubt', 'arrival') && (has('mail') || has('you') || has('it'))) return true;
+    if (has('nothing', 'receipt', 'again') || has('doubt', 'again')) return true;
     if (has('urgent', 'becomes')) return true;
     if (!sentence.endsWith('?')) return false;
     if (has('mine', 'arrival')) return true;

@@ -14,15 +14,15 @@ export const toldBeforeWords = {
     |nie_wiem nie_jestem_pew* moze chyba prawdopodobnie mysle sadze obawiam na_wypadek gdyby wydaje widocznie byc_moze mozliwe nie_mam_pewnosci
     |nu_stiu nu_sunt_sigur* poate probabil cred sper ma_tem in_caz se_pare banuiesc posibil scuze_daca presupun`,
   /** The mail before. */
-  mail: `mail email message note@en first_one earlier_one last_one request@en report_i ticket_i mail_from_this
-    |mail email nachricht anfrage meldung schreiben anliegen mailerl nachricht_von mail_von zuschrift storung_von
-    |mail email message courriel demande signalement
-    |correo mail mensaje lo_de_ayer lo_de_antes lo_de_esta solicitud incidencia aviso
-    |email mail mensagem pedido o_primeiro reporte chamado
-    |mail email messaggio richiesta segnalazione mail_di segnalazione_di
-    |mail mailtje bericht berichtje aanvraag melding verzoek mailbericht e_mail
-    |mail maila wiadomosc zgloszenie maile zgloszenia wiadomosci
-    |mail mailul mesaj mesajul cererea solicitarea sesizarea tichetul`,
+  mail: `mail email message note@en first_one earlier_one last_one request@en report_i ticket_i mail_from_this my_last the_first earlier_mail
+    |mail email nachricht anfrage meldung schreiben anliegen mailerl nachricht_von mail_von zuschrift storung_von erste_nachricht erste_mail letzte_nachricht vorige
+    |mail email message courriel demande signalement premier_message precedent premier_mail
+    |correo mail mensaje lo_de_ayer lo_de_antes lo_de_esta solicitud incidencia aviso lo_anterior lo_primero
+    |email mail mensagem pedido o_primeiro reporte chamado o_anterior
+    |mail email messaggio richiesta segnalazione mail_di segnalazione_di la_prima la_precedente
+    |mail mailtje bericht berichtje aanvraag melding verzoek mailbericht e_mail eerste_bericht eerste_mail vorige
+    |mail maila wiadomosc zgloszenie maile zgloszenia wiadomosci poprzedni poprzednia pierwszy pierwsza
+    |mail mailul mesaj mesajul cererea solicitarea sesizarea tichetul primul anteriorul`,
   /** As the sender's own. */
   mine: `my_mail my_email my_e_mail my_message my_note my_first* my_earlier* my_last_m* my_previous* my_request my_ticket my_report my_mails my_call
     |meine_mail meine_e_mail meine_email meine_nachricht meine_anfrage meine_meldung meine_erste* meine_letzte* meine_gestrige meine_storung mein_ticket mein_schreiben mein_anliegen meiner_gestrigen mein_mail meiner_mail meine_mails meine_frage meine_bitte
@@ -34,49 +34,49 @@ export const toldBeforeWords = {
     |moj_mail mojego_maila moja_wiadomosc moje_zgloszenie poprzedni_mail pierwszy_mail wczorajszy_mail moj_email moje_pytanie poprzednia_wiadomosc moja_prosba poprzedniego_maila
     |mailul_meu mesajul_meu cererea_mea solicitarea_mea emailul_meu mesajul_anterior mailul_anterior primul_mail`,
   /** What may become of a mail. */
-  arrival: `arrived arrive reached reach received receive got gone went through lost landed seen read had@en came wrong_place wrong_address made_it delivered ended_up overlooked missed
-    |angekommen ankam gelandet erreicht rausgegangen durchgegangen durchgekommen untergegangen verloren erhalten bekommen gesehen gelesen weggegangen liegt an@de angekommen_ist zugestellt verschwunden ubersehen uebersehen verschutt unter_gegangen eingegangen gekriegt
-    |recu recue arrive arrivee parti partie eu passe perdu lu vu aboutie abouti parvenu parvenue arrives recus passee
-    |llego llegado llegaron recibido recibieron recibisteis leisteis leyeron leido visto visteis perdido perdio salio llegara llegase entrado entro recibieran
-    |chegou receberam recebeu recebida viram leram seguiu perdeu saiu chegado chegaram entrou
-    |arrivata arrivato ricevuto ricevuta partita partito letto visto persa pervenuta perso smarrita letta arrivati
-    |aangekomen ontvangen doorgekomen gezien gelezen verzonden verdwenen kwijt ligt binnengekomen gearriveerd gemist overgekomen zoekgeraakt
-    |doszedl doszla doszlo dotarl dotarla dotarlo dostali otrzymali poszedl poszla poszlo zgubil zgubila przepadl przepadla widzieli widzial czytal otrzymal doszly dostarczony umknal zaginal zaginela
-    |ajuns primit plecat citit vazut pierdut sosit ajunsa primita ratacit citita`,
+  arrival: `arrived arrive reached reach received receive got gone went through lost landed seen read had@en came wrong_place wrong_address made_it delivered ended_up overlooked missed gets_out gets_through get_through comes_through got_out picked_up went_out
+    |angekommen ankam gelandet erreicht rausgegangen durchgegangen durchgekommen untergegangen verloren erhalten bekommen gesehen gelesen weggegangen liegt an@de angekommen_ist zugestellt verschwunden ubersehen uebersehen verschutt unter_gegangen eingegangen gekriegt rausging durchging durchkam rauskam einging ankommt durchkommt rausgeht
+    |recu recue arrive arrivee parti partie eu passe perdu lu vu aboutie abouti parvenu parvenue arrives recus passee parvient parviendra arrive_cette passera
+    |llego llegado llegaron recibido recibieron recibisteis leisteis leyeron leido visto visteis perdido perdio salio llegara llegase entrado entro recibieran entro llegue entre@es sale@es llega@es
+    |chegou receberam recebeu recebida viram leram seguiu perdeu saiu chegado chegaram entrou chegue chega passou
+    |arrivata arrivato ricevuto ricevuta partita partito letto visto persa pervenuta perso smarrita letta arrivati arrivi passata uscita@it
+    |aangekomen ontvangen doorgekomen gezien gelezen verzonden verdwenen kwijt ligt binnengekomen gearriveerd gemist overgekomen zoekgeraakt doorkomt aankomt binnenkwam
+    |doszedl doszla doszlo dotarl dotarla dotarlo dostali otrzymali poszedl poszla poszlo zgubil zgubila przepadl przepadla widzieli widzial czytal otrzymal doszly dostarczony umknal zaginal zaginela dojdzie wyszedl wyszla wyszlo przeszlo przyszlo
+    |ajuns primit plecat citit vazut pierdut sosit ajunsa primita ratacit citita ajunge plecata`,
   /** Having written. */
-  told: `i_wrote have_written wrote_to_you wrote_you emailed_you i_emailed i_mailed mailed_you reported_it reported_this i_reported i_sent_you sent_you i_sent_something told_you had_written i_contacted i_raised i_logged i_told_you emailed_about i_tried_to_report reported_that opened_a_ticket
-    |geschrieben gemailt gemeldet angefragt mail_geschickt ihnen_geschickt euch_geschickt nachricht_geschickt mail_gesendet ticket_aufgemacht ticket_eroffnet
-    |ecrit ai_signale avons_signale a_signale envoye_un_mail envoye_un_message envoye_un_courriel vous_ai_contacte ai_contacte ouvert_un_ticket
-    |escribi escrito avise avisado reporte os_mande les_mande mande_un envie_un os_envie les_envie abri_un_ticket comunique
-    |escrevi avisei reportei enviei_um mandei_um que_mandei abri_um
-    |scritto scritta segnalato mandato_una_mail inviato_una_mail mandato_un inviato_un vi_ho_mandato aperto_un_ticket
-    |gemaild gemeld geschreven mail_gestuurd mailtje_gestuurd bericht_gestuurd doorgegeven ticket_gemaakt
-    |pisalem pisalam zglaszalem zglaszalam wyslalem_maila wyslalam_maila wyslalem_wiadomosc wyslalam_wiadomosc zglosilem zglosilam
-    |scris semnalat raportat trimis_un trimis_mail trimis_mesaj deschis_un_tichet`,
+  told: `i_wrote have_written wrote_to_you wrote_you emailed_you i_emailed i_mailed mailed_you reported_it reported_this i_reported i_sent_you sent_you i_sent_something told_you had_written i_contacted i_raised i_logged i_told_you emailed_about i_tried_to_report reported_that opened_a_ticket we_wrote we_reported tried_to_write tried_writing i_asked we_asked we_emailed we_mailed
+    |geschrieben gemailt gemeldet angefragt mail_geschickt ihnen_geschickt euch_geschickt nachricht_geschickt mail_gesendet ticket_aufgemacht ticket_eroffnet ich_schrieb schrieb_ihnen schrieb_euch schrieben_ihnen nachgefragt angefragt gefragt_hatte hatte_gefragt gesendet_hatte geschickt_hatte hatte_geschickt
+    |ecrit ai_signale avons_signale a_signale envoye_un_mail envoye_un_message envoye_un_courriel vous_ai_contacte ai_contacte ouvert_un_ticket ai_envoye_quelque ai_envoye_une avons_ecrit vous_ai_ecrit avions_ecrit ai_demande
+    |escribi escrito avise avisado reporte os_mande les_mande mande_un envie_un os_envie les_envie abri_un_ticket comunique escribimos he_pedido pedi@es habia_pedido
+    |escrevi avisei reportei enviei_um mandei_um que_mandei abri_um escrevemos pedi@pt tinha_pedido
+    |scritto scritta segnalato mandato_una_mail inviato_una_mail mandato_un inviato_un vi_ho_mandato aperto_un_ticket abbiamo_scritto avevo_chiesto ho_chiesto avevo_mandato
+    |gemaild gemeld geschreven mail_gestuurd mailtje_gestuurd bericht_gestuurd doorgegeven ticket_gemaakt gevraagd schreef_jullie
+    |pisalem pisalam zglaszalem zglaszalam wyslalem_maila wyslalam_maila wyslalem_wiadomosc wyslalam_wiadomosc zglosilem zglosilam pisalismy prosilem prosilam pytalem pytalam
+    |scris semnalat raportat trimis_un trimis_mail trimis_mesaj deschis_un_tichet v_am_scris am_cerut`,
   /** Something is written by a machine. */
   passive: `|wird werden wurde wurden|||||wordt worden werd werden||`,
   /** The desk. */
   you: `you|euch ihnen sie bei_euch bei_ihnen|vous|os ustedes les vosotros|voces vos|vi voi avete|jullie u@nl|wam panstwo do_was|ati voi dumneavoastra`,
   /** What was written, by no name. */
-  it: `if_it whether_it if_this whether_this if_that whether_that this_went it_went
-    |ob_das ob_es ob_dies ob_dieses falls_das falls_es
-    |si_ca si_cela
-    |si_llego si_os_llego si_ha_llegado
-    |se_chegou se_isto receberam_isto receberam_o_que
-    |se_e_arrivat* se_questo
-    |of_het of_dit of_dat
-    |czy_doszl* czy_dosz* czy_dotar*
-    |daca_a_ajuns daca_ati_primit`,
+  it: `if_it whether_it if_this whether_this if_that whether_that this_went it_went this_gets this_comes this_reaches hope_it nobody_read
+    |ob_das ob_es ob_dies ob_dieses falls_das falls_es ob_die_erste ob_sie_die ob_ihr_die
+    |si_ca si_cela que_cela que_ca
+    |si_llego si_os_llego si_ha_llegado si_me_leisteis si_me_leyeron que_esto
+    |se_chegou se_isto receberam_isto receberam_o_que que_isto se_me_leram
+    |se_e_arrivat* se_questo che_questa
+    |of_het of_dit of_dat dat_dit of_mijn
+    |czy_doszl* czy_dosz* czy_dotar* ze_to czy_to
+    |daca_a_ajuns daca_ati_primit ca_asta`,
   /** Before now. */
-  earlier: `yesterday earlier already before this_morning last_week monday tuesday wednesday thursday friday
-    |gestern schon vorhin bereits vormittag heute_fruh heute_morgen vorgestern letzte_woche montag dienstag mittwoch donnerstag freitag
-    |hier deja ce_matin tout_a_l_heure lundi mardi mercredi jeudi vendredi avant_hier
-    |ayer ya antes esta_manana lunes martes miercoles jueves viernes anteayer
-    |ontem ja hoje_de_manha esta_manha cedo segunda terca quarta quinta sexta anteontem
-    |ieri gia stamattina lunedi martedi mercoledi giovedi venerdi
-    |gisteren al vanmorgen vanochtend eerder maandag dinsdag woensdag donderdag vrijdag eergisteren
-    |wczoraj juz rano wczesniej poniedzialek wtorek srode czwartek piatek przedwczoraj
-    |ieri deja dimineata mai_devreme luni marti miercuri joi vineri alaltaieri`,
+  earlier: `yesterday earlier already before this_morning last_week monday tuesday wednesday thursday friday in_the_morning this_afternoon last_night an_hour_ago hours_ago days_ago
+    |gestern schon vorhin bereits vormittag heute_fruh heute_morgen vorgestern letzte_woche montag dienstag mittwoch donnerstag freitag heut_fruh am_morgen vor_einer_stunde vor_zwei
+    |hier deja ce_matin tout_a_l_heure lundi mardi mercredi jeudi vendredi avant_hier cet_apres il_y_a
+    |ayer ya antes esta_manana lunes martes miercoles jueves viernes anteayer temprano hace_un_rato esta_tarde
+    |ontem ja hoje_de_manha esta_manha cedo segunda terca quarta quinta sexta anteontem ha_pouco
+    |ieri gia stamattina lunedi martedi mercoledi giovedi venerdi prima@it poco_fa
+    |gisteren al vanmorgen vanochtend eerder maandag dinsdag woensdag donderdag vrijdag eergisteren daarnet daarstraks
+    |wczoraj juz rano wczesniej poniedzialek wtorek srode czwartek piatek przedwczoraj przed_chwila
+    |ieri deja dimineata mai_devreme luni marti miercuri joi vineri alaltaieri azi_dimineata adineauri`,
   /** Somebody of the desk. */
   someone: `someone somebody anyone anybody no_one nobody
     |jemand jemanden jemandem wer@de einer@de niemand keiner
@@ -88,15 +88,15 @@ export const toldBeforeWords = {
     |ktos ktokolwiek nikt
     |cineva nimeni`,
   /** What somebody does who sees to it. */
-  attend: `look looked looking coming come working_on on_it on_this given_to assigned dealing picked_up come_by came stopping_by sorting seeing_to handling handled taking_care
-    |angesehen angeschaut dran schaut geschaut gekummert gekuemmert kommt vorbei vorbeikommen arbeitet bearbeitet liegt sieht_sich nachgesehen nachgeschaut ubernommen bearbeitung vorbei_schauen auf_dem_weg
-    |regarde regarder passe passer vient venir occupe vu penche intervient traite traiter deplace vous_occupez
-    |mirando mirar mirado viene venir pasa pasar visto encarga ocupa atendiendo atendido llevando gestionando de_camino
-    |ver viu vem vir visto tratar trata passa a_tratar tratando resolver a_caminho
-    |guardando guardato viene venire passa passare occupa mandare visto occupando seguendo arriva prendendo in_carico
-    |kijkt gekeken langs komt bezig mee_bezig bekeken opgepakt naartoe onderweg behandelt
-    |patrzy patrzyl zajrzal zajal zajmuje przyjdzie przyjedzie sprawdza sprawdzil wpadnie pracuje zajme jedzie obejrzal
-    |uita uitat vine trece ocupa verifica verificat lucreaza rezolva lucrand venit ocupat`,
+  attend: `look looked looking coming come working_on on_it on_this given_to assigned dealing picked_up come_by came stopping_by sorting seeing_to handling handled taking_care on_to_it onto_it on_their_way on_its_way on_the_way on_the_case in_hand has_it there coming_up
+    |angesehen angeschaut dran schaut geschaut gekummert gekuemmert kommt vorbei vorbeikommen arbeitet bearbeitet liegt sieht_sich nachgesehen nachgeschaut ubernommen bearbeitung vorbei_schauen auf_dem_weg unterwegs in_arbeit sitzt_dran
+    |regarde regarder passe passer vient venir occupe vu penche intervient traite traiter deplace vous_occupez en_route en_charge monte
+    |mirando mirar mirado viene venir pasa pasar visto encarga ocupa atendiendo atendido llevando gestionando de_camino subir sube en_ello
+    |ver viu vem vir visto tratar trata passa a_tratar tratando resolver a_caminho subir a_tratar_disso
+    |guardando guardato viene venire passa passare occupa mandare visto occupando seguendo arriva prendendo in_carico salire sale@it guardare in_mano
+    |kijkt gekeken langs komt bezig mee_bezig bekeken opgepakt naartoe onderweg behandelt helpen@nl opvolgen
+    |patrzy patrzyl zajrzal zajal zajmuje przyjdzie przyjedzie sprawdza sprawdzil wpadnie pracuje zajme jedzie obejrzal siedzi podejdzie podejsc na_to
+    |uita uitat vine trece ocupa verifica verificat lucreaza rezolva lucrand venit ocupat urca la_asta`,
   all: `everything all_set all_ready|alles|tout|todo|tudo|tutto|alles dat_al|wszystko|totul`,
   ready: `ready set_up in_place arranged prepared sorted done_for created
     |vorbereitet fertig bereit eingerichtet geregelt parat angelegt erledigt
@@ -107,6 +107,36 @@ export const toldBeforeWords = {
     |klaar geregeld in_orde gereed geregeld aangemaakt
     |gotowe gotowy gotowa przygotowane zalatwione zrobione zalozone
     |gata pregatit pregatita rezolvat facut creat`,
+  /** That nothing came back. */
+  nothing: `no not never without nobody havent hasnt didnt dont
+    |kein keine keinen keinerlei nicht nie ohne nichts
+    |pas aucun aucune sans jamais rien
+    |no ningun ninguna ninguno sin nunca nada
+    |nao nenhum nenhuma sem nunca nada
+    |non nessun nessuna nessuno senza mai
+    |geen niet nooit zonder niets niks
+    |nie zadnego zadnej zaden bez brak
+    |nu niciun nicio fara nimic`,
+  /** A mail is written once more. */
+  again: `write_again writing_again trying_again try_again once_more asking_again repeat_it repeating resending i_repeat so_again send_it_again sending_again
+    |schreibe_nochmal schreibe_noch schreibe_erneut noch_mal nochmal nochmals noch_einmal erneut wiederhole
+    |reecris reessaie renvoie je_repete nouveau_mail je_recommence
+    |repito vuelvo_a reenvio insisto lo_mando_otra de_nuevo_os
+    |repito volto_a reenvio insisto
+    |riscrivo ripeto riprovo rimando riscriviamo
+    |nogmaals opnieuw herhaal nog_eens nog_een_keer
+    |jeszcze_raz ponownie ponawiam powtarzam
+    |rescriu repet retrimit scriu_iar din_nou_un inca_o_data`,
+  /** What the desk sends back. */
+  receipt: `number ticket confirmation answer reply response acknowledgement reference
+    |nummer ticketnummer ticket bestatigung antwort ruckmeldung eingangsbestatigung vorgangsnummer
+    |numero ticket confirmation reponse accuse retour
+    |numero ticket confirmacion respuesta
+    |numero ticket confirmacao resposta
+    |numero ticket conferma risposta riscontro
+    |nummer ticket bevestiging antwoord reactie ontvangstbevestiging
+    |numer numeru potwierdzenia potwierdzenie odpowiedzi zgloszenia
+    |numar tichet confirmare raspuns`,
   urgent: `urgent critical priority_up raise_the_priority desperate time_critical
     |dringend eilt eng akut prioritat dringlich dringender zeitkritisch brenzlig
     |urgent urgente pressant critique
