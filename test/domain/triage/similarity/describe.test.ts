@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { refersTo } from '#domain/triage/similarity/closeness.ts';
 import { compareTroubles } from '#domain/triage/similarity/compare.ts';
 import { describeTrouble } from '#domain/triage/similarity/describe.ts';
 
@@ -24,6 +25,9 @@ test.each([
   ['The label printer of workshop C is empty', 'number of worksh=c'],
   ['seit heute fehlt p: bei mir', 'path=p'],
   ['My colleague Amir needs it too', 'for=amir'],
+  ['Bitte das Konto adm-berg entsperren', 'account=adm-berg'],
+  ['The password of ledger_close has expired', 'account=ledger_close'],
+  ['In der Filiale Altstadt ist alles langsam', 'branch=altstadt'],
   ['Auch meine Kollegin Frau Nowak braucht das', 'for=nowak'],
 ])('"%s" has the key %s', (text, key) => {
   expect(read(text).keys).toContain(key);
@@ -150,12 +154,33 @@ test.each([
   ['nl', 'Ik heb gisteren al gemaild. De kassa hangt.'],
   ['pl', 'Nie wiem, czy doszedł mój mail. Kasa się zawiesza.'],
   ['ro', 'Nu știu dacă ați primit mesajul meu. Casa nu merge.'],
+  ['de', 'Ich habe keine Nummer bekommen, deshalb schreibe ich nochmal. Die Kasse hängt.'],
+  ['it', 'Non ho ricevuto risposta e quindi riscrivo. La cassa è ferma.'],
 ])('who says that they wrote before is understood, in words of their own: %s, %s', (language, text) => {
   expect(read(text, language).concepts).toContain('state:refers-back');
 });
 
+test('a question that names nothing refers to a mail before, and one how something is done does not', () => {
+  const first = read('The scanner in the archive shows a paper jam.');
+  const asks = (text: string) => {
+    const second = read(text);
+    return refersTo(first, second, compareTroubles(first, second));
+  };
+  expect(asks('Is anyone on to it? Four of us sit here.')).toBe(true);
+  expect(asks('How do I do that abroad?')).toBe(false);
+  expect(asks('Could Nadia Crewe-Hall have one?')).toBe(false);
+});
+
+test('what the first mail says of itself too does not make the second one refer to it', () => {
+  const first = read('As agreed on the phone, please order a headset for seat four on the left.');
+  const second = read('As agreed on the phone, please order a webcam for seat four on the left.');
+  expect(second.concepts).toContain('state:refers-back');
+  expect(refersTo(first, second, compareTroubles(first, second))).toBe(false);
+});
+
 test.each([
   ['en', 'The customer did not receive my mail. It came back.'],
+  ['en', 'Three quotes I sent this morning came back, and no answer from the customers.'],
   ['en', 'The printer has written nothing since yesterday, maybe it is empty.'],
   ['de', 'Seit gestern wird nichts mehr auf das Laufwerk geschrieben.'],
 ])('no fault of mail or of writing refers to a mail before: %s, %s', (language, text) => {
