@@ -165,7 +165,7 @@ function addNamedPlaces(tokens: readonly Token[], keys: Set<string>): void {
   }
 }
 
-const namedPlaces = new Set(['room', 'building', 'branch']);
+const namedPlaces = new Set(['room', 'building']);
 
 const account =
   /(?<![\p{L}\p{N}])(\p{L}{4,20}|id)\s?[:=]?\s([a-z][a-z0-9._-]{3,30}|[A-Z]{2,20}[-_][A-Z0-9]{2,10})(?=\s*(?:[.,;()\n]|$))/gu;

@@ -13,8 +13,6 @@ export const numberedNouns: Readonly<Record<string, string>> = {
   version: 'version versie wersja wersji versione versao versiune',
   line: 'line linie ligne linea linha lijn linia',
   desk: 'desk platz arbeitsplatz poste puesto posto postazione werkplek stanowisko birou',
-  branch:
-    'branch filiale agence agency sucursal agencia balcao oddzial oddziale oddzialu vestiging filiaal filiala filialei sucursala sucursalei',
   gate: 'gate tor porte puerta porta poort brama poarta dock rampe',
 };
 

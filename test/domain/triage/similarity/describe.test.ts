@@ -27,7 +27,6 @@ test.each([
   ['My colleague Amir needs it too', 'for=amir'],
   ['Bitte das Konto adm-berg entsperren', 'account=adm-berg'],
   ['The password of ledger_close has expired', 'account=ledger_close'],
-  ['In der Filiale Altstadt ist alles langsam', 'branch=altstadt'],
   ['Auch meine Kollegin Frau Nowak braucht das', 'for=nowak'],
 ])('"%s" has the key %s', (text, key) => {
   expect(read(text).keys).toContain(key);
