@@ -3,6 +3,15 @@
  * nicht im Spam". By concept, between bars as in `word-lists.ts`; what begins within such a phrase is not told.
  */
 export const notMeant: Readonly<Record<string, string>> = {
+  'fault:denied': `accept_decline accept_or_decline
+    | annehmen_ablehnen annehmen_oder_ablehnen
+    | accepter_refuser accepter_decliner accepter_ou_refuser
+    | aceptar_rechazar aceptar_o_rechazar
+    | aceitar_recusar aceitar_rejeitar aceitar_ou_recusar
+    | accetta_rifiuta accettare_rifiutare accettare_o_rifiutare
+    | accepteren_weigeren accepteren_afwijzen accepteren_of_weigeren
+    | akceptuj_odrzuc zaakceptuj_odrzuc akceptuj_lub_odrzuc
+    | accepta_refuza acceptati_refuzati accepta_sau_refuza`,
   'fault:frozen': `hang_on hang_out stuck_with stuck_to freezer
     | hangt_davon hangt_zusammen hangt_vermutlich hangt_wohl hangt_wahrscheinlich hangt_damit hangt_mit hangt_ab hangt_vom hangt_von hangt_an hangt_am hangen_an nicht_mehr_still nicht_still hangt_wohl_zusammen
     |
