@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-/** The sets of streams: those that are developed on, and the one that only a closing run opens. */
+/** The sets of streams: those that are developed on, and those that only a closing run opens. */
 export const streamSets = [
   'open',
   'opened',
@@ -13,8 +13,14 @@ export const streamSets = [
   'seventh',
   'eighth',
   'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
 ] as const;
-export type StreamSet = (typeof streamSets)[number] | 'closing';
+export const closingStreamSets = ['closing/first', 'closing/second'] as const;
+export type StreamSet = (typeof streamSets | typeof closingStreamSets)[number];
 
 /** The sets of pairs, likewise. */
 export const pairSets = [
@@ -25,10 +31,13 @@ export const pairSets = [
   'fifth',
   'sixth',
   'seventh',
+  'tenth',
+  'eleventh',
   'more-pairs/open',
   'more-pairs/opened',
 ] as const;
-export type PairSet = (typeof pairSets)[number] | 'closing';
+export const closingPairSets = ['closing/first'] as const;
+export type PairSet = (typeof pairSets | typeof closingPairSets)[number];
 
 /** A mail as its sender wrote it. */
 export type LabelledMail = { from: string; at: string; subject: string; text: string };
@@ -87,10 +96,9 @@ export function readStreams(set: StreamSet): readonly LabelledStream[] {
 /** What nobody may look at is packed, so that no search of the tree opens it by accident. */
 function readSet<Row>(set: StreamSet | PairSet, name: string): readonly Row[] {
   const folder = new URL(`./${set}/`, import.meta.url);
-  const octets =
-    set === 'closing'
-      ? gunzipSync(readFileSync(new URL(`${name}.jsonl.gz`, folder)))
-      : readFileSync(new URL(`${name}.jsonl`, folder));
+  const octets = set.startsWith('closing/')
+    ? gunzipSync(readFileSync(new URL(`${name}.jsonl.gz`, folder)))
+    : readFileSync(new URL(`${name}.jsonl`, folder));
   return octets
     .toString('utf8')
     .split('\n')
