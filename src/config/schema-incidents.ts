@@ -28,7 +28,11 @@ export const incidents = z
     window: duration('2h')
       .prefault('2h')
       .describe('Reports of the same trouble within this time count together.'),
-    reports: reports().prefault(3).describe('How many different people must report it.'),
+    reports: reports()
+      .prefault(3)
+      .describe(
+        'How many different people must report it; more on a desk with over 180 tickets in the window.',
+      ),
     chance: share
       .prefault(0.05)
       .describe(

@@ -11,8 +11,10 @@ import {
   type Described,
   makeBackground,
 } from '#domain/triage/incident/background.ts';
+import type { MeaningModel } from '#domain/triage/incident/meaning/meaning.ts';
 import { describeTrouble } from '#domain/triage/similarity/describe.ts';
 import type { Dependencies } from './dependencies.ts';
+import { readMeaningModel } from './meaning-model.ts';
 import { readRemembered } from './remembered-troubles.ts';
 import { readStarterTexts } from './starter-model.ts';
 
@@ -26,6 +28,7 @@ interface Kept {
 
 const kept = new WeakMap<Db, Kept>();
 let samples: Promise<Counted> | undefined;
+let model: Promise<MeaningModel> | undefined;
 
 /**
  * What mails speak of when nothing special is going on: those of the desk from before the window in which reports count
@@ -53,10 +56,14 @@ async function make(db: Db, executor: Kysely<Database>, desk: Desk, nowMs: numbe
   samples.catch(() => {
     samples = undefined;
   });
+  model ??= readMeaningModel();
+  model.catch(() => {
+    model = undefined;
+  });
   const past = await findPast(executor, new Date(nowMs - desk.incidents.windowMs));
   const troubles = await readRemembered(db, executor, past);
   const own = [...troubles.values()].map(({ trouble }) => trouble);
-  return makeBackground(own, await samples);
+  return makeBackground(own, await model, await samples);
 }
 
 /** So many are read at once: others have their turn in between. */

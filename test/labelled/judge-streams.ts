@@ -1,5 +1,6 @@
 import type { NamedModel } from '#domain/triage/classifier/model.ts';
 import type { Described } from '#domain/triage/incident/background.ts';
+import type { MeaningModel } from '#domain/triage/incident/meaning/meaning.ts';
 import { makePureDesk } from './pure-desk.ts';
 import type { LabelledStream, StreamMail, StreamText } from './set.ts';
 
@@ -20,11 +21,12 @@ export function runStream(
   stream: LabelledStream,
   texts: readonly StreamText[],
   model: NamedModel | null,
+  meaning: MeaningModel,
   samples: readonly Described[],
 ): StreamResult {
   const byId = new Map(texts.map((text) => [text.id, text]));
   const startAt = new Date(stream.startAt).getTime();
-  const desk = makePureDesk(model, samples);
+  const desk = makePureDesk(model, meaning, samples);
   const raisedAfter: Record<string, number | null> = {};
   const reporters = new Map<string, Set<string>>();
   const read = () =>

@@ -3,6 +3,7 @@ import { decideDuplicate } from '#domain/triage/duplicate.ts';
 import { countMails, type Described, makeBackground } from '#domain/triage/incident/background.ts';
 import type { Candidate } from '#domain/triage/incident/candidate.ts';
 import { findCluster } from '#domain/triage/incident/cluster.ts';
+import type { MeaningModel } from '#domain/triage/incident/meaning/meaning.ts';
 import type { Trouble } from '#domain/triage/similarity/trouble.ts';
 import { reportOf, type Said, shippedDesk } from './report-of.ts';
 
@@ -23,9 +24,9 @@ export type RaisedHere = { because: string; mails: number[]; raisedBy: number };
  * Handles mails as the desk does, with its own functions and without a database: joins what the same sender repeats,
  * opens tickets for the rest, and looks for major incidents after each.
  */
-export function makePureDesk(model: NamedModel | null, samples: readonly Described[]) {
+export function makePureDesk(model: NamedModel | null, meaning: MeaningModel, samples: readonly Described[]) {
   const counted = countMails(samples);
-  let background = makeBackground([], counted);
+  let background = makeBackground([], meaning, counted);
   let past = 0;
   const tickets: Ticket[] = [];
   const incidentOf = new Map<Ticket, number>();
@@ -90,6 +91,7 @@ export function makePureDesk(model: NamedModel | null, samples: readonly Describ
       const known = tickets.slice(Math.max(0, before - pastKept), before);
       background = makeBackground(
         known.map(({ trouble }) => trouble),
+        meaning,
         counted,
       );
     }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeSamples } from '#workers/incident-background.ts';
+import { readMeaningModel } from '#workers/meaning-model.ts';
 import { readStarterModel } from '#workers/starter-model.ts';
 import { measureStreams, runStream } from './judge-streams.ts';
 import { closingStreamSets, readStreams, readTexts, type StreamSet, streamSets } from './set.ts';
@@ -10,20 +11,27 @@ const isTold = isClosing || process.env['FIRSTLINE_TEST_LONG'] === '1';
 
 /**
  * What is reached today; they only ever get better. The aims are that in 90 % of streams every incident is raised by its
- * fifth reporter, and that nothing is raised that is none. In `opened` most false alarms are the same few mails again:
- * one trouble with a VPN, and one with a printer, told in each language of somebody else's, in one morning.
+ * fifth reporter, and that nothing is raised that is none. The sets up to `tenth` are lessons of the model of meanings,
+ * so these figures tell whether something broke, and the last four how good it is. In `opened` and `fourteenth` most
+ * false alarms are the same few mails again: a VPN and a printer that trouble one person each, in each language; and
+ * four screens that flicker.
  */
 const floors: Partial<Record<StreamSet, { inTime: number; falseAlarms: number; strangers: number }>> = {
-  open: { inTime: 26, falseAlarms: 1, strangers: 9 },
-  opened: { inTime: 22, falseAlarms: 47, strangers: 189 },
-  second: { inTime: 26, falseAlarms: 0, strangers: 9 },
-  third: { inTime: 22, falseAlarms: 0, strangers: 11 },
-  fourth: { inTime: 21, falseAlarms: 2, strangers: 22 },
-  fifth: { inTime: 24, falseAlarms: 0, strangers: 3 },
-  sixth: { inTime: 18, falseAlarms: 3, strangers: 32 },
-  seventh: { inTime: 18, falseAlarms: 9, strangers: 39 },
-  eighth: { inTime: 19, falseAlarms: 1, strangers: 21 },
-  ninth: { inTime: 20, falseAlarms: 3, strangers: 39 },
+  open: { inTime: 26, falseAlarms: 4, strangers: 33 },
+  opened: { inTime: 26, falseAlarms: 40, strangers: 173 },
+  second: { inTime: 28, falseAlarms: 0, strangers: 10 },
+  third: { inTime: 24, falseAlarms: 2, strangers: 22 },
+  fourth: { inTime: 28, falseAlarms: 0, strangers: 20 },
+  fifth: { inTime: 28, falseAlarms: 0, strangers: 6 },
+  sixth: { inTime: 28, falseAlarms: 2, strangers: 22 },
+  seventh: { inTime: 28, falseAlarms: 0, strangers: 15 },
+  eighth: { inTime: 28, falseAlarms: 0, strangers: 14 },
+  ninth: { inTime: 28, falseAlarms: 10, strangers: 56 },
+  tenth: { inTime: 28, falseAlarms: 3, strangers: 36 },
+  eleventh: { inTime: 23, falseAlarms: 0, strangers: 18 },
+  twelfth: { inTime: 22, falseAlarms: 10, strangers: 56 },
+  thirteenth: { inTime: 25, falseAlarms: 0, strangers: 20 },
+  fourteenth: { inTime: 27, falseAlarms: 27, strangers: 118 },
 };
 
 test.for<StreamSet>(isClosing ? closingStreamSets : streamSets)(
@@ -33,8 +41,9 @@ test.for<StreamSet>(isClosing ? closingStreamSets : streamSets)(
     const model = await readStarterModel();
     const texts = readTexts(set);
     const streams = readStreams(set);
+    const meaning = await readMeaningModel();
     const samples = await describeSamples();
-    const results = streams.map((stream) => runStream(stream, texts, model, samples));
+    const results = streams.map((stream) => runStream(stream, texts, model, meaning, samples));
     const figures = measureStreams(streams, results);
     if (isTold) console.log(set, figures);
     if (isTold && !isClosing)

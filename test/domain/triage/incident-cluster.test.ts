@@ -4,10 +4,11 @@ import { makeBackground } from '#domain/triage/incident/background.ts';
 import type { Candidate } from '#domain/triage/incident/candidate.ts';
 import { findCluster } from '#domain/triage/incident/cluster.ts';
 import { describeTrouble } from '#domain/triage/similarity/describe.ts';
+import { readMeaningModel } from '#workers/meaning-model.ts';
 import { incidentRules } from '../../support/config.ts';
 
 const rules = { ...incidentRules, mode: 'open', reports: 3 } as const;
-const background = makeBackground([]);
+const background = makeBackground([], await readMeaningModel());
 const start = Date.parse('2026-11-02T09:00:00Z');
 let ids = 0;
 const candidate = (

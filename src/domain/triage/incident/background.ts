@@ -1,6 +1,7 @@
 import { hash32 } from '../similarity/fold.ts';
 import { stem } from '../similarity/tokens.ts';
 import { nameBit, type Trouble, wordBits } from '../similarity/trouble.ts';
+import { type Meaning, type MeaningModel, meaningOf } from './meaning/meaning.ts';
 import { ordinarily } from './ordinary-words.ts';
 
 export type Described = Pick<Trouble, 'language' | 'words' | 'concepts' | 'keys'>;
@@ -14,6 +15,10 @@ export interface Background {
   probability(feature: string, language: string | null): number;
   /** How likely a mail that speaks of the second speaks of the first too. */
   given(feature: string, other: string): number;
+  /** How likely a mail is written in that language, between 0 and 1. */
+  shareOf(language: string): number;
+  /** What a mail means, as far as what it speaks of is known. */
+  meaningOf(mail: Described): Meaning;
 }
 
 /** Keys that are each person's own, such as a laptop's name, and tell nothing of a trouble that many have. */
@@ -60,6 +65,8 @@ export const isWord = (feature: string): boolean => feature.startsWith('word ');
 const leastMails = 30;
 /** A desk's own words are not those of the samples; what things and faults are usual is much the same everywhere. */
 const sampleWorth = { word: 0.05, concept: 1 } as const;
+/** A language is taken for that of every second mail, and that for as sure as if so many mails had told it. */
+export const languageWorth = 5;
 /** What every count is raised by: what was never seen may be all the same. */
 const unseen = 0.5;
 const mostLikely = 0.95;
@@ -130,11 +137,28 @@ export function rememberPairs(
   };
 }
 
+const knownMeanings = new WeakMap<MeaningModel, WeakMap<Described, Meaning>>();
+
+function rememberMeanings(model: MeaningModel): (mail: Described) => Meaning {
+  const meanings = knownMeanings.get(model) ?? new WeakMap<Described, Meaning>();
+  knownMeanings.set(model, meanings);
+  return (mail) => {
+    const meaning = meanings.get(mail) ?? meaningOf(mail, model);
+    meanings.set(mail, meaning);
+    return meaning;
+  };
+}
+
 /**
  * @param mails the desk's own
+ * @param model what mails mean to each other
  * @param samples mails of other desks, counted beforehand
  */
-export function makeBackground(mails: readonly Described[], samples: Counted = countMails([])): Background {
+export function makeBackground(
+  mails: readonly Described[],
+  model: MeaningModel,
+  samples: Counted = countMails([]),
+): Background {
   const own = countMails(mails);
   return {
     probability(feature, language) {
@@ -150,5 +174,7 @@ export function makeBackground(mails: readonly Described[], samples: Counted = c
       const both = own.sayingBoth(feature, other) + samples.sayingBoth(feature, other);
       return both / (own.saying(other) + samples.saying(other) + 1);
     },
+    shareOf: (language) => (own.ofLanguage(language) + languageWorth / 2) / (own.mails + languageWorth),
+    meaningOf: rememberMeanings(model),
   };
 }

@@ -4,6 +4,7 @@ import {
   countMails,
   type Described,
   isWord,
+  languageWorth,
   rememberPairs,
 } from './background.ts';
 
@@ -42,6 +43,12 @@ export function besides(
       const share = shareOf(around.saying(feature) - own.saying(feature), among);
       return Math.min(mostLikely, Math.max(share, usual));
     },
+    shareOf(language) {
+      const count = around.ofLanguage(language) - own.ofLanguage(language);
+      const usual = languageWorth * background.shareOf(language);
+      return (count + usual) / (around.mails - own.mails + languageWorth);
+    },
+    meaningOf: background.meaningOf,
     // the same two are asked for again with every mail that says both
     given: rememberPairs(Number.POSITIVE_INFINITY, (feature, other) => {
       const both = around.sayingBoth(feature, other) - own.sayingBoth(feature, other);

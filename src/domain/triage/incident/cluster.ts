@@ -2,9 +2,8 @@ import { tellFeatures } from '../similarity/phrase.ts';
 import { type Background, type Counted, countMails } from './background.ts';
 import { besides } from './besides.ts';
 import type { Candidate } from './candidate.ts';
-import { type Grown, grow, leastToJoin, mostGrown, needed } from './grow.ts';
+import { type Grown, grow, leastToJoin, moreReports, mostGrown, needed } from './grow.ts';
 import { fewestReports, type IncidentRules, mayReport } from './rules.ts';
-import { faultsOf, tellsFault } from './telling.ts';
 import { makeTopic, scoreReport, type Topic } from './topic.ts';
 
 /** It reports what is known already. */
@@ -151,10 +150,8 @@ function judge(scene: Scene, { members, more, shared }: Grown): Cluster {
   const people = new Set(reports.map(({ sender }) => sender)).size;
   const category = mostCommon(reports.map((report) => report.category));
   // one that was filed wrongly hides no incident
-  const wanted = fewestReports(reports, rules);
+  const wanted = fewestReports(reports, rules) + moreReports(scene.around);
   if (people < wanted) return none(`${people} people report it, and it takes ${wanted}.`);
-  if (!agreeOnFault(members)) return none('They tell different faults.');
-  if (!mostTellFault(members)) return none('Fewer than half of them tell a fault.');
   const times = reports.map(({ openedAt }) => openedAt.getTime());
   const [firstMs, lastMs] = [Math.min(...times), Math.max(...times)];
   const known = reports.filter((report) => report !== me).map(troubleOf);
@@ -181,19 +178,8 @@ function judge(scene: Scene, { members, more, shared }: Grown): Cluster {
  */
 function neededWithin({ others, around, rules }: Scene, reports: number, firstMs: number): number {
   const amid = Math.min(around, Math.max(leastAmid, since(others, firstMs).length));
-  return needed(reports, amid, rules.chance) + Math.log(around / amid);
+  return needed(reports, amid, around, rules.chance);
 }
-
-/** Whether two of them at least tell the same fault, where several tell one: three troubles with one thing are three. */
-function agreeOnFault(members: readonly Candidate[]): boolean {
-  const told = members.map(({ trouble }) => faultsOf(trouble)).filter((faults) => faults.length > 0);
-  const all = told.flat();
-  return told.length < 2 || new Set(all).size < all.length;
-}
-
-/** What people ask for, or fill in, is alike without being one trouble. */
-const mostTellFault = (members: readonly Candidate[]): boolean =>
-  members.filter(({ trouble }) => tellsFault(trouble)).length * 2 >= members.length;
 
 /** What the reports share, each with those before it. */
 function scoreTogether(members: readonly Candidate[], background: Background): number {

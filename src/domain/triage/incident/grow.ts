@@ -6,13 +6,19 @@ import { coreOf, makeTopic, scoreReport, type Topic } from './topic.ts';
 /** What so many reports share is known well: others are compared with that. */
 export const mostGrown = 12;
 /** A mail joins what is known, or counts as a report, where chance would bring fewer than this in a window. */
-const strayReports = 0.5;
+const strayReports = 1;
 /** So many, those that are most like the new one, may be added to it: what is like none of them is never looked at again. */
 const mostNear = 60;
 /** A ticket this little like those before it is not looked at as one more of them, in nats. */
 const leastScore = 1;
 /** A busier desk looks more often: what is unlikely for one ticket is likely for one of many. */
 const usualAround = 60;
+/** How fast chance grows with the tickets, beside their number: the more there are, the more are of one sort. */
+const busier = 0.85;
+
+/** How many people more it takes on a busier desk: one for each time that it has three times as many tickets. */
+export const moreReports = (around: number): number =>
+  Math.max(0, Math.floor(Math.log(around / usualAround) / Math.log(3)));
 
 /** The score from which a mail is one more report of what is known. */
 export const leastToJoin = (around: number): number => Math.log(around / strayReports);
@@ -43,7 +49,7 @@ export function grow(
   const members: Scored[] = [{ candidate: me, score: 0, shared: [] }];
   const near = nearestTo(me, fresh, background);
   const left = new Set(near.map(({ candidate }) => candidate));
-  const fewest = Math.min(fewestReports([me, ...left], rules), mostNear);
+  const fewest = Math.min(fewestReports([me, ...left], rules) + moreReports(around), mostNear);
   if (new Set([...left, me].map(({ sender }) => sender)).size < fewest) return nobody;
   let best = near[0];
   while (best !== undefined && best.score >= leastScore) {
@@ -86,7 +92,7 @@ function bestPrefix(members: readonly Scored[], fewest: number, around: number, 
   for (const [at, { candidate, score }] of members.entries()) {
     people.add(candidate.sender);
     total += score;
-    const beyond = total - needed(at, around, chance);
+    const beyond = total - needed(at, around, around, chance);
     if (people.size >= fewest && beyond > most) [best, most] = [at + 1, beyond];
   }
   return best;
@@ -96,9 +102,10 @@ function bestPrefix(members: readonly Scored[], fewest: number, around: number, 
  * How much more than chance so many reports must share with a new ticket, together, in nats: any of the tickets around
  * may be one of them.
  */
-export function needed(reports: number, around: number, chance: number): number {
+export function needed(reports: number, amid: number, around: number, chance: number): number {
+  const ofOneSort = busier * Math.max(0, Math.log(around / usualAround));
   let ways = 0;
-  for (let at = 1; at <= reports; at++) ways += Math.log(around / at);
+  for (let at = 1; at <= reports; at++) ways += Math.log(amid / at) + ofOneSort;
   return ways + Math.log(around / usualAround / chance);
 }
 
