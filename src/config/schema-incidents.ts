@@ -31,7 +31,7 @@ export const incidents = z
     reports: reports()
       .prefault(3)
       .describe(
-        'How many different people must report it; more on a desk with over 180 tickets in the window.',
+        'How many different people must report it; one more where 180 tickets or more come in the window, two from 540 on, and so on.',
       ),
     chance: share
       .prefault(0.05)

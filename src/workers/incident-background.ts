@@ -27,8 +27,8 @@ interface Kept {
 }
 
 const kept = new WeakMap<Db, Kept>();
-let samples: Promise<Counted> | undefined;
-let model: Promise<MeaningModel> | undefined;
+/** What came with the program. */
+let shipped: Promise<readonly [MeaningModel, Counted]> | undefined;
 
 /**
  * What mails speak of when nothing special is going on: those of the desk from before the window in which reports count
@@ -52,18 +52,15 @@ export function readBackground(
 }
 
 async function make(db: Db, executor: Kysely<Database>, desk: Desk, nowMs: number): Promise<Background> {
-  samples ??= describeSamples().then(countMails);
-  samples.catch(() => {
-    samples = undefined;
-  });
-  model ??= readMeaningModel();
-  model.catch(() => {
-    model = undefined;
+  shipped ??= Promise.all([readMeaningModel(), describeSamples().then(countMails)]);
+  shipped.catch(() => {
+    shipped = undefined;
   });
   const past = await findPast(executor, new Date(nowMs - desk.incidents.windowMs));
   const troubles = await readRemembered(db, executor, past);
   const own = [...troubles.values()].map(({ trouble }) => trouble);
-  return makeBackground(own, await model, await samples);
+  const [model, samples] = await shipped;
+  return makeBackground(own, model, samples);
 }
 
 /** So many are read at once: others have their turn in between. */

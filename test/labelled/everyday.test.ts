@@ -5,6 +5,7 @@ import { describeSamples } from '#workers/incident-background.ts';
 import { readMeaningModel } from '#workers/meaning-model.ts';
 import { readStarterModel } from '#workers/starter-model.ts';
 import { makePureDesk } from './pure-desk.ts';
+import { parseLines } from './set.ts';
 
 const isLong = process.env['FIRSTLINE_TEST_LONG'] === '1';
 const seeds = isLong ? [1, 2, 3] : [1];
@@ -30,10 +31,9 @@ test('everyday mails, each of one person with a trouble of its own, are few majo
   for (const name of readdirSync(folder))
     for (const seed of seeds) {
       const random = makeRandom(seed);
-      const mails = readFileSync(new URL(name, folder), 'utf8')
-        .trimEnd()
-        .split('\n')
-        .map((line): { subject: string; text: string } => JSON.parse(line));
+      const mails = parseLines<{ subject: string; text: string }>(
+        readFileSync(new URL(name, folder), 'utf8'),
+      );
       const desk = makePureDesk(model, meaning, samples);
       let now = Date.UTC(2026, 8, 7, 6);
       for (const [at, mail] of shuffle(mails, random).entries()) {

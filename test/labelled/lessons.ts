@@ -1,26 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Lesson } from '#domain/triage/incident/meaning/learn.ts';
 import { describeTrouble } from '#domain/triage/similarity/describe.ts';
-import { readTexts, type StreamSet } from './set.ts';
+import { lessonSets, parseLines, readTexts } from './set.ts';
 
 /** One line of a file in `lessons/`: a mail, and which incident of that file it reports. */
 type LessonText = { incident: string | null; language: string; subject: string; text: string };
 
 const folder = new URL('./lessons/', import.meta.url);
-/** The sets of development whose mails are lessons too; what is learnt is measured on the others. */
-export const lessonSets = [
-  'open',
-  'opened',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-] as const satisfies readonly StreamSet[];
 
 /** What the model of what mails mean is made of. */
 export function readLessons(): readonly Lesson[] {
@@ -28,14 +14,10 @@ export function readLessons(): readonly Lesson[] {
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) =>
-      readFileSync(new URL(name, folder), 'utf8')
-        .trimEnd()
-        .split('\n')
-        .map((line): LessonText => JSON.parse(line))
-        .map((mail) => ({
-          ...mail,
-          writer: name,
-        })),
+      parseLines<LessonText>(readFileSync(new URL(name, folder), 'utf8')).map((mail) => ({
+        ...mail,
+        writer: name,
+      })),
     );
   const ofSets = lessonSets.flatMap((set) =>
     readTexts(set).map((mail) => ({

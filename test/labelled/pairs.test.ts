@@ -14,6 +14,8 @@ const floors: Partial<Record<PairSet, { precision: number; recall: number }>> = 
   fifth: { precision: 1, recall: 0.94 },
   sixth: { precision: 0.97, recall: 0.9 },
   seventh: { precision: 0.96, recall: 0.89 },
+  tenth: { precision: 1, recall: 0.88 },
+  eleventh: { precision: 0.99, recall: 0.91 },
   'more-pairs/open': { precision: 0.98, recall: 0.81 },
   'more-pairs/opened': { precision: 0.99, recall: 0.8 },
 };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-/** The sets of streams: those that are developed on, and those that only a closing run opens. */
-export const streamSets = [
+/** The sets whose mails taught the lexicon, and teach the model of what mails mean. */
+export const lessonSets = [
   'open',
   'opened',
   'second',
@@ -14,11 +14,9 @@ export const streamSets = [
   'eighth',
   'ninth',
   'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
 ] as const;
+/** The sets of streams: those that are developed on, and those that only a closing run opens. */
+export const streamSets = [...lessonSets, 'eleventh', 'twelfth', 'thirteenth', 'fourteenth'] as const;
 export const closingStreamSets = ['closing/first', 'closing/second'] as const;
 export type StreamSet = (typeof streamSets | typeof closingStreamSets)[number];
 
@@ -99,8 +97,12 @@ function readSet<Row>(set: StreamSet | PairSet, name: string): readonly Row[] {
   const octets = set.startsWith('closing/')
     ? gunzipSync(readFileSync(new URL(`${name}.jsonl.gz`, folder)))
     : readFileSync(new URL(`${name}.jsonl`, folder));
-  return octets
-    .toString('utf8')
+  return parseLines<Row>(octets.toString('utf8'));
+}
+
+/** One object in JSON a line. */
+export function parseLines<Row>(text: string): readonly Row[] {
+  return text
     .split('\n')
     .filter((line) => line !== '')
     .map((line): Row => JSON.parse(line));

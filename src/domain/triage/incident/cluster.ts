@@ -2,7 +2,7 @@ import { tellFeatures } from '../similarity/phrase.ts';
 import { type Background, type Counted, countMails } from './background.ts';
 import { besides } from './besides.ts';
 import type { Candidate } from './candidate.ts';
-import { type Grown, grow, leastToJoin, moreReports, mostGrown, needed } from './grow.ts';
+import { type Grown, grow, leastToJoin, mostGrown, needed } from './grow.ts';
 import { fewestReports, type IncidentRules, mayReport } from './rules.ts';
 import { makeTopic, scoreReport, type Topic } from './topic.ts';
 
@@ -78,7 +78,7 @@ export function findCluster(
   const known = joinKnown(scene);
   if (known !== null) return known;
   const fresh = since(scene.near, scene.sinceMs).filter(({ incident }) => incident === null);
-  if (!mayBeEnough([me, ...fresh], rules)) return none('Too few people wrote lately.');
+  if (!mayBeEnough([me, ...fresh], scene)) return none('Too few people wrote lately.');
   const now = besides(background, scene.said(), [], 'unsure');
   return judge(scene, grow(me, fresh, scene.around, rules, now));
 }
@@ -123,8 +123,8 @@ function none(because: string): Cluster {
 }
 
 /** Whether they are as many people as a major incident takes, whichever of them report the same. */
-function mayBeEnough(candidates: readonly Candidate[], rules: IncidentRules): boolean {
-  return new Set(candidates.map(({ sender }) => sender)).size >= fewestReports(candidates, rules);
+function mayBeEnough(candidates: readonly Candidate[], { rules, around }: Scene): boolean {
+  return new Set(candidates.map(({ sender }) => sender)).size >= fewestReports(candidates, rules, around);
 }
 
 /** What is said again and again at other times tells nothing; what its reports share, and this mail has, tells all. */
@@ -150,7 +150,7 @@ function judge(scene: Scene, { members, more, shared }: Grown): Cluster {
   const people = new Set(reports.map(({ sender }) => sender)).size;
   const category = mostCommon(reports.map((report) => report.category));
   // one that was filed wrongly hides no incident
-  const wanted = fewestReports(reports, rules) + moreReports(scene.around);
+  const wanted = fewestReports(reports, rules, scene.around);
   if (people < wanted) return none(`${people} people report it, and it takes ${wanted}.`);
   const times = reports.map(({ openedAt }) => openedAt.getTime());
   const [firstMs, lastMs] = [Math.min(...times), Math.max(...times)];

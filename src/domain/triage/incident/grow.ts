@@ -1,6 +1,6 @@
 import { type Background, featuresOf } from './background.ts';
 import type { Candidate } from './candidate.ts';
-import { fewestReports, type IncidentRules } from './rules.ts';
+import { fewestReports, type IncidentRules, usualAround } from './rules.ts';
 import { coreOf, makeTopic, scoreReport, type Topic } from './topic.ts';
 
 /** What so many reports share is known well: others are compared with that. */
@@ -11,14 +11,8 @@ const strayReports = 1;
 const mostNear = 60;
 /** A ticket this little like those before it is not looked at as one more of them, in nats. */
 const leastScore = 1;
-/** A busier desk looks more often: what is unlikely for one ticket is likely for one of many. */
-const usualAround = 60;
 /** How fast chance grows with the tickets, beside their number: the more there are, the more are of one sort. */
 const busier = 0.85;
-
-/** How many people more it takes on a busier desk: one for each time that it has three times as many tickets. */
-export const moreReports = (around: number): number =>
-  Math.max(0, Math.floor(Math.log(around / usualAround) / Math.log(3)));
 
 /** The score from which a mail is one more report of what is known. */
 export const leastToJoin = (around: number): number => Math.log(around / strayReports);
@@ -49,7 +43,7 @@ export function grow(
   const members: Scored[] = [{ candidate: me, score: 0, shared: [] }];
   const near = nearestTo(me, fresh, background);
   const left = new Set(near.map(({ candidate }) => candidate));
-  const fewest = Math.min(fewestReports([me, ...left], rules) + moreReports(around), mostNear);
+  const fewest = Math.min(fewestReports([me, ...left], rules, around), mostNear);
   if (new Set([...left, me].map(({ sender }) => sender)).size < fewest) return nobody;
   let best = near[0];
   while (best !== undefined && best.score >= leastScore) {
@@ -99,8 +93,11 @@ function bestPrefix(members: readonly Scored[], fewest: number, around: number, 
 }
 
 /**
- * How much more than chance so many reports must share with a new ticket, together, in nats: any of the tickets around
- * may be one of them.
+ * How much more than chance so many reports must share with a new ticket, together, in nats. A busier desk looks more
+ * often: what is unlikely for one ticket is likely for one of many.
+ *
+ * @param amid how many tickets came meanwhile, any of which may be one of them
+ * @param around how many came in the whole window
  */
 export function needed(reports: number, amid: number, around: number, chance: number): number {
   const ofOneSort = busier * Math.max(0, Math.log(around / usualAround));

@@ -59,10 +59,22 @@ export function reportsNeeded(rules: IncidentRules, category: string): number | 
   return own?.reports ?? rules.reports;
 }
 
-/** How many people it takes at least, whichever of the tickets report the same. */
+/** So many tickets of a window are a busy desk's. */
+export const usualAround = 60;
+
+/**
+ * How many people it takes at least, whichever of the tickets report the same: one more for each time that the desk has
+ * three times as many tickets.
+ *
+ * @param around how many tickets there are in the window, whatever they are about
+ */
 export function fewestReports(
   candidates: readonly { readonly category: string }[],
   rules: IncidentRules,
+  around: number,
 ): number {
-  return Math.min(...candidates.map(({ category }) => reportsNeeded(rules, category) ?? rules.reports));
+  const fewest = Math.min(
+    ...candidates.map(({ category }) => reportsNeeded(rules, category) ?? rules.reports),
+  );
+  return fewest + Math.max(0, Math.floor(Math.log(around / usualAround) / Math.log(3)));
 }

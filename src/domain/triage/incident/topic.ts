@@ -16,7 +16,7 @@ export interface Topic {
   readonly languages: ReadonlyMap<string, number>;
 }
 
-type Kind = 'word' | 'name' | 'key' | 'thing' | 'fault' | 'place';
+type Kind = 'word' | 'name' | 'key' | 'thing' | 'other';
 
 interface Feature {
   readonly name: string;
@@ -30,10 +30,9 @@ interface Feature {
 /**
  * How many reports the mails at large count as, against those of a trouble, for what the next one says: the fewer, the
  * more surely it says again what they say. Between what writers show (test/labelled): of pairs of reports, the second
- * says again 0.07 to 0.19 of the first one's words where the language is the same, 0.12 to 0.36 of its faults, and 0.16
- * to 0.5 of its things.
+ * says again 0.07 to 0.19 of the first one's words where the language is the same, and 0.16 to 0.5 of its things.
  */
-const doubt = { word: 10, name: 8, key: 5, thing: 2.5, fault: 4, place: 2.5 } as const;
+const doubt = { word: 10, name: 8, key: 5, thing: 2.5, other: 4 } as const;
 /** An application's name is said again more often than what it is. */
 const doubtOfApp = 2;
 const doubtOfLanguage = 1.5;
@@ -49,7 +48,7 @@ const usualLength = 16;
  * How much each counts beside all else, in nats: a logistic regression over the reports of four writers, other mails of
  * theirs, everyday mails of two more and public tickets (test/labelled), each beside one to four reports of a trouble,
  * or beside mails that are alike without being reports. These reports had taught neither the lexicon nor the model of
- * meanings anything. What a mail means holds the things and faults that it shares.
+ * meanings anything.
  */
 const weights = {
   /** A little lower than was fitted: of many mails, the most alike is asked. */
@@ -58,8 +57,8 @@ const weights = {
   meaning: 11.1,
   /** The languages that they are written in. */
   language: 0.72,
-  /** What it tells by itself that both say a word, a name, or a key such as an error's code. */
-  gain: { word: 0.33, name: 0.78, key: 0.33 },
+  /** What it tells by itself that both say it; a mail's meaning holds its things, faults and places already. */
+  gain: { word: 0.33, name: 0.78, key: 0.33, thing: 0, other: 0 },
   /** What the reports speak of and it does not; people leave the rest unsaid. */
   missingThing: 0.62,
 } as const;
@@ -94,8 +93,7 @@ export function makeTopic(reports: readonly Reported[], background: Background):
 
 /** Of what is no word. An application is a thing with a name. */
 function kindOf(feature: string): Kind {
-  if (feature.startsWith('fault:')) return 'fault';
-  if (feature.startsWith('place:')) return 'place';
+  if (/^(?:fault|place):/.test(feature)) return 'other';
   return feature.includes('=') && !feature.startsWith('app=') ? 'key' : 'thing';
 }
 
@@ -165,7 +163,11 @@ export function scoreReport(
   let worth = 1;
   const counted: string[] = [];
   for (const feature of shared) {
-    const { name, here, anywhere } = feature;
+    const { name, kind, here, anywhere } = feature;
+    if (weights.gain[kind] === 0) {
+      counted.push(name);
+      continue;
+    }
     let expected = Math.min(mostExpected, anywhere * length);
     for (const other of counted) {
       // it can count nothing any more
@@ -196,8 +198,5 @@ const weighMissing = ({ here, anywhere }: Feature): number =>
 /** Nothing is taken for more certain than this. */
 const mostExpected = 0.9;
 
-/** What a mail means holds its things, faults and places already. */
-function gainOf({ kind, here }: Feature, expected: number): number {
-  if (kind === 'thing' || kind === 'fault' || kind === 'place') return 0;
-  return weights.gain[kind] * Math.min(mostGain, Math.max(0, Math.log(here / expected)));
-}
+const gainOf = ({ kind, here }: Feature, expected: number): number =>
+  weights.gain[kind] * Math.min(mostGain, Math.max(0, Math.log(here / expected)));

@@ -27,8 +27,8 @@ import { readTokens, type Token } from './tokens.ts';
  * (`state:another`), or another matter (`state:separate`).
  *
  * What it says of itself: that something else has it too (`state:also`), or other people (`state:others`); that it began
- * just now (`state:onset`); that it is urgent (`state:urges`); that it asks a question (`state:questions`); that somebody cannot do something (`state:cannot`), or
- * asks for something (`state:requests`).
+ * just now (`state:onset`); that it is urgent (`state:urges`); that it asks a question (`state:questions`); that somebody
+ * cannot do something (`state:cannot`), or asks for something (`state:requests`).
  *
  * @param tokens without greeting, thanks and signature
  * @param written subject and text with them: "Hello again" asks again

@@ -23,11 +23,8 @@ export function tellApart(
   { size, temperature }: { readonly size: number; readonly temperature: number },
 ): void {
   const ofTopics = project(topics, matrix, size);
-  const ofMails = project(
-    mails.map((mail) => [mail]),
-    matrix,
-    size,
-  );
+  const singly = mails.map((mail) => [mail]);
+  const ofMails = project(singly, matrix, size);
   const pullTopics = new Float32Array(topics.length * size);
   const pullMails = new Float32Array(mails.length * size);
   const likely = new Float64Array(mails.length);
@@ -56,13 +53,7 @@ export function tellApart(
     }
   }
   spread(gradient, topics, ofTopics, pullTopics, size);
-  spread(
-    gradient,
-    mails.map((mail) => [mail]),
-    ofMails,
-    pullMails,
-    size,
-  );
+  spread(gradient, singly, ofMails, pullMails, size);
 }
 
 /** Each group's mean as a vector of the length 1. */

@@ -138,7 +138,7 @@ function learnBlock(
   return matrix;
 }
 
-/** What each writer wrote, as indices of lessons; who wrote of no incident only adds other mails. */
+/** What each writer wrote, as indices of lessons. */
 function readWriters(lessons: readonly Lesson[]) {
   const all = lessons.map((lesson, at) => ({ ...lesson, at }));
   return [...Map.groupBy(all, ({ writer }) => writer).values()].map((own) => {
