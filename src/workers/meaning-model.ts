@@ -6,8 +6,22 @@ import { decodeMeaning } from '#domain/triage/incident/meaning/model-file.ts';
 /** What mails mean to each other, learnt as the README.md beside it says. */
 export const meaningModelFile = join(import.meta.dirname, '../domain/triage/incident/meaning/meaning.model');
 
-/** @throws where the file is missing or damaged: a part of the program itself */
-export async function readMeaningModel(): Promise<MeaningModel> {
+let read: Promise<MeaningModel> | undefined;
+
+/**
+ * Read once: it comes with the program, and all that a process asks of it is the same.
+ *
+ * @throws where the file is missing or damaged: a part of the program itself
+ */
+export function readMeaningModel(): Promise<MeaningModel> {
+  read ??= decodeFile();
+  read.catch(() => {
+    read = undefined;
+  });
+  return read;
+}
+
+async function decodeFile(): Promise<MeaningModel> {
   const octets = await readFile(meaningModelFile);
   try {
     return decodeMeaning(octets);

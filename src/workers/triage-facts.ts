@@ -33,6 +33,7 @@ import type { Report } from '#domain/triage/similarity/lookalike.ts';
 import type { Dependencies } from './dependencies.ts';
 import { readBackground } from './incident-background.ts';
 import { readCandidates } from './incident-candidates.ts';
+import { readMeaningModel } from './meaning-model.ts';
 
 /** What was found out about a mail beyond its own octets, before its transaction began. */
 export interface Found {
@@ -146,7 +147,8 @@ async function findResemblance(
   const mayJoin = from !== undefined && whyNeverJoins(reading, from, desk) === null;
   const since = new Date(now.getTime() - desk.similarity.keepForMs);
   const lookalikes = await findLookalikes(trx, report, since);
-  return decideDuplicate(report.trouble, lookalikes, desk.similarity, now, mayJoin);
+  const by = { rules: desk.similarity, model: await readMeaningModel() };
+  return decideDuplicate(report.trouble, lookalikes, by, now, mayJoin);
 }
 
 /** Asked only while there is a major incident, of a mail that may open a ticket. */

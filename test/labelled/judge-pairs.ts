@@ -1,4 +1,5 @@
 import { decideDuplicate } from '#domain/triage/duplicate.ts';
+import { readMeaningModel } from '#workers/meaning-model.ts';
 import { reportOf, shippedDesk } from './report-of.ts';
 import type { LabelledPair } from './set.ts';
 
@@ -12,6 +13,8 @@ export type PairFigures = {
   kinds: Readonly<Record<string, { label: string; pairs: number; joined: number }>>;
   wrong: readonly JudgedPair[];
 };
+
+const by = { rules: shippedDesk.similarity, model: await readMeaningModel() };
 
 /** Whether the second mail would join the first one's ticket by its text, had the first just opened one. */
 export function judgePair(pair: LabelledPair): JudgedPair {
@@ -34,7 +37,7 @@ export function judgePair(pair: LabelledPair): JudgedPair {
   const { same } = decideDuplicate(
     second.report.trouble,
     [ticket],
-    shippedDesk.similarity,
+    by,
     new Date(pair.second.at),
     second.mayJoin,
   );

@@ -62,7 +62,7 @@ export function makePureDesk(model: NamedModel | null, meaning: MeaningModel, sa
     const { same } = decideDuplicate(
       trouble,
       own.slice(-20).map((ticket) => toLookalike(ticket)),
-      shippedDesk.similarity,
+      { rules: shippedDesk.similarity, model: meaning },
       now,
       told.mayJoin,
     );

@@ -1,8 +1,9 @@
 import { ticketNumber } from '../ticket/ticket.ts';
-import { namesFault, refersTo, sharesName } from './similarity/closeness.ts';
+import type { MeaningModel } from './incident/meaning/meaning.ts';
+import { closenessOf, namesFault, refersTo, sharesName } from './similarity/closeness.ts';
 import { compareTroubles } from './similarity/compare.ts';
 import { isLoose } from './similarity/conflict.ts';
-import { type Level, levelOf } from './similarity/level.ts';
+import { type Compared, isAboutIt, type Level, levelOf } from './similarity/level.ts';
 import type { Lookalike, SimilarTicket } from './similarity/lookalike.ts';
 import type { SimilarityRules } from './similarity/rules.ts';
 import type { Likeness, Trouble } from './similarity/trouble.ts';
@@ -28,35 +29,49 @@ export const noResemblance: Resemblance = { same: null, similar: [] };
 
 const shownSimilar = 5;
 
-interface Compared {
+/** What it is judged by: what the desk asks for, and what words mean to each other. */
+export interface Judge {
+  readonly rules: SimilarityRules;
+  readonly model: MeaningModel;
+}
+
+interface ComparedTicket {
   readonly ticket: Lookalike;
   readonly likeness: Likeness;
 }
 
+type OwnTicket = ComparedTicket & Compared;
+
 /**
  * Decides whether a mail tells again what its sender told in an open ticket, and what else it resembles. Only the
- * sender's most similar ticket is asked: where that one does not fit, the mail is a trouble of its own.
+ * sender's ticket that is closest in what it means is asked: where that one does not fit, or another one is about as
+ * close, the mail is a trouble of its own.
  *
  * @param mayJoin whether the mail may join by its text at all
  */
 export function decideDuplicate(
   trouble: Trouble,
   lookalikes: readonly Lookalike[],
-  rules: SimilarityRules,
+  { rules, model }: Judge,
   now: Date,
   mayJoin: boolean,
 ): Resemblance {
-  const compared: readonly Compared[] = lookalikes
+  const compared: readonly ComparedTicket[] = lookalikes
     .map((ticket) => ({ ticket, likeness: compareTroubles(ticket.trouble, trouble) }))
     .toSorted((a, b) => b.likeness.score - a.likeness.score || b.ticket.ticketId - a.ticket.ticketId);
-  const isOnly = compared.filter(({ ticket }) => ticket.isOwn && ticket.status !== 'resolved').length === 1;
-  const nearest = compared.find(
-    ({ ticket, likeness }) =>
-      ticket.isOwn &&
-      (likeness.conflict === null ||
-        (isOnly && isLoose(likeness.conflict) && refersTo(ticket.trouble, trouble, likeness))),
+  const own: readonly OwnTicket[] = compared
+    .filter(({ ticket }) => ticket.isOwn)
+    .map((each) => ({ ...each, closeness: closenessOf(each.ticket.trouble, trouble, each.likeness, model) }))
+    .toSorted((a, b) => b.closeness - a.closeness || b.ticket.ticketId - a.ticket.ticketId);
+  const isOnly = own.filter(isOpen).length === 1;
+  const fitting = own.filter(
+    (each) =>
+      each.likeness.conflict === null ||
+      (isOnly && isLoose(each.likeness.conflict) && isAboutIt(each.ticket.trouble, trouble, each)),
   );
-  const same = mayJoin && nearest !== undefined ? judge(nearest, trouble, rules, now, isOnly) : null;
+  const [nearest, ...others] = fitting;
+  const rival = others.find(isOpen);
+  const same = mayJoin && nearest !== undefined ? judge(nearest, rival, trouble, rules, now, isOnly) : null;
   const similar = compared
     .filter(
       ({ ticket, likeness }) =>
@@ -67,16 +82,30 @@ export function decideDuplicate(
   return { same, similar };
 }
 
+const isOpen = ({ ticket }: ComparedTicket): boolean => ticket.status !== 'resolved';
+
+/**
+ * How many times as likely as the next one the closest ticket must be, by their odds. Where labelled pairs were told to a
+ * desk with one more ticket of that sender, 938 mails chose the right one and 49 the other; so clearly 852 and 11 did.
+ */
+const clearly = 4;
+
+const odds = ({ closeness }: Compared): number => closeness / (1 - closeness);
+
 function judge(
-  { ticket, likeness }: Compared,
+  nearest: OwnTicket,
+  rival: OwnTicket | undefined,
   trouble: Trouble,
   rules: SimilarityRules,
   now: Date,
   isOnly: boolean,
 ): SameTrouble | null {
+  const { ticket, likeness } = nearest;
   const agoMs = now.getTime() - ticket.lastSeenAt.getTime();
-  const level = levelOf(ticket.trouble, trouble, likeness, rules, isOnly);
+  const level = levelOf(ticket.trouble, trouble, nearest, rules, isOnly);
   if (level === null) return null;
+  // any news, of which one?
+  if (level !== 'same' && rival !== undefined && odds(nearest) < clearly * odds(rival)) return null;
   if (ticket.status === 'resolved') {
     // what comes back long after its end, or in other words, may be something new
     const endedMs = now.getTime() - (ticket.resolvedAt?.getTime() ?? 0);
@@ -86,11 +115,12 @@ function judge(
   if (agoMs > withinMs(level, trouble, likeness, rules, isOnly, isPlain)) return null;
   const what =
     level === 'same' ? 'writes the same' : level === 'asks' ? 'asks about it' : 'tells the same trouble';
+  const how = level === 'alike' ? ` By what both mean, that is ${percent(nearest.closeness)} likely.` : '';
   const number = ticketNumber(ticket.ticketId);
   return {
     ticketId: ticket.ticketId,
     likeness,
-    because: `The sender of ${number} ${what} again, ${describeAgo(agoMs)} later. ${likeness.because}`,
+    because: `The sender of ${number} ${what} again, ${describeAgo(agoMs)} later.${how} ${likeness.because}`,
     isWorthTelling: agoMs >= rules.sentTwiceWithinMs && ticket.joins === 0,
   };
 }
@@ -113,7 +143,7 @@ function withinMs(
   return isMeant && rules.sameWithinMs > 0 ? rules.keepForMs : rules.sameWithinMs;
 }
 
-function toSimilar({ ticket, likeness }: Compared): SimilarTicket {
+function toSimilar({ ticket, likeness }: ComparedTicket): SimilarTicket {
   return {
     ticketId: ticket.ticketId,
     subject: ticket.subject,
@@ -123,6 +153,8 @@ function toSimilar({ ticket, likeness }: Compared): SimilarTicket {
     because: likeness.because,
   };
 }
+
+const percent = (share: number): string => `${Math.min(99, Math.round(100 * share))} %`;
 
 function describeAgo(ms: number): string {
   const minutes = Math.max(1, Math.round(ms / 60_000));

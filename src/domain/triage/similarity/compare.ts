@@ -1,9 +1,8 @@
 import { findConflict } from './conflict.ts';
 import { hash32 } from './fold.ts';
-import { areKinFaults, areKinThings } from './kin.ts';
 import { tellFeatures } from './phrase.ts';
 import { stem } from './tokens.ts';
-import { type Conflict, type Likeness, nameBit, type Trouble, usualBit, wordBits } from './trouble.ts';
+import { type Conflict, type Likeness, nameBit, type Trouble, wordBits } from './trouble.ts';
 
 /** From which share of the first one's words on the second only adds to it. */
 export const addition = 0.97;
@@ -18,8 +17,6 @@ type Compared = Omit<Trouble, 'bands'>;
 export function compareTroubles(a: Compared, b: Compared): Likeness {
   const words = compareWords(a, b);
   const meaning = compareMeaning(a, b);
-  const faults = compareFaults(a, b);
-  const things = compareThings(a, b);
   const anchors = anchorsOf(a, b);
   const shared = b.keys.filter((key) => a.keys.includes(key) || isPersonOf(a, key));
   const byWords = (words.ofShorter + words.ofBoth) / 2;
@@ -29,8 +26,6 @@ export function compareTroubles(a: Compared, b: Compared): Likeness {
     score,
     words,
     meaning,
-    faults,
-    things,
     shared,
     anchors,
     conflict,
@@ -45,25 +40,19 @@ function compareWords(a: Compared, b: Compared): Likeness['words'] {
   const inA = new Map(a.words.map((word) => [word & wordBits, word]));
   let both = 0;
   let shared = 0;
-  let sharedOwn = 0;
   let sharedOfA = 0;
   let namesOnlyB = 0;
-  let ownOnlyB = 0;
-  let ownOfA = 0;
   let namesShared = 0;
   for (const word of b.words) {
     const other = inA.get(word & wordBits);
     if (other === undefined) {
       namesOnlyB += word & nameBit;
-      ownOnlyB += Number((word & usualBit) === 0);
       continue;
     }
     both += (weight(word) + weight(other)) / 2;
     sharedOfA += weight(other);
     namesShared += other & nameBit;
     shared += 1;
-    ownOfA += Number((other & usualBit) === 0);
-    if (((word | other) & usualBit) === 0) sharedOwn += 1;
   }
   const ofA = weigh(a.words);
   const ofB = weigh(b.words);
@@ -73,13 +62,9 @@ function compareWords(a: Compared, b: Compared): Likeness['words'] {
     ofBoth: ratio(both, (ofA + ofB) / 2),
     ofFirst: ratio(sharedOfA, ofA),
     shared,
-    sharedOwn,
-    ownApart: b.words.length > shared && a.words.length > shared && (ownOnlyB > 0 || countOwn(a) > ownOfA),
     namesApart: namesOnlyB > 0 && a.words.filter((word) => (word & nameBit) !== 0).length > namesShared,
   };
 }
-
-const countOwn = ({ words }: Compared): number => words.filter((word) => (word & usualBit) === 0).length;
 
 const weigh = (words: readonly number[]): number => words.reduce((sum, word) => sum + weight(word), 0);
 
@@ -111,32 +96,6 @@ function explain(
   const keys = names === '' ? '' : ` Both name ${names}.`;
   const apart = conflict === null ? '' : ` They differ in ${conflict.kind}: ${conflict.told}.`;
   return `They are ${percent(score)} alike: ${percent(words.ofShorter)} of the words of the shorter one stand in the other.${keys}${apart}`;
-}
-
-const conceptsOf = ({ concepts }: Compared, kind: 'fault:' | 'thing:'): readonly string[] =>
-  concepts.filter((concept) => concept.startsWith(kind));
-
-const toldFaults = (trouble: Compared): readonly string[] => [
-  ...conceptsOf(trouble, 'fault:'),
-  ...trouble.concepts.filter((concept) => concept === 'state:cannot'),
-];
-
-function compareFaults(a: Compared, b: Compared): Likeness['faults'] {
-  const same = compareKind(a, b, 'fault:');
-  if (same === 'shared') return same;
-  return areKinFaults(toldFaults(a), toldFaults(b)) ? 'kin' : same;
-}
-
-function compareThings(a: Compared, b: Compared): Likeness['things'] {
-  const same = compareKind(a, b, 'thing:');
-  return same === 'apart' && areKinThings(conceptsOf(a, 'thing:'), conceptsOf(b, 'thing:')) ? 'kin' : same;
-}
-
-function compareKind(a: Compared, b: Compared, kind: 'fault:' | 'thing:'): 'shared' | 'apart' | 'untold' {
-  const inA = conceptsOf(a, kind);
-  const inB = conceptsOf(b, kind);
-  if (inA.length === 0 || inB.length === 0) return 'untold';
-  return inA.some((concept) => inB.includes(concept)) ? 'shared' : 'apart';
 }
 
 /** One thing and no other; a person may be named in many mails, as who approves or asks. */

@@ -8,10 +8,10 @@ type Compared = Pick<Trouble, 'keys' | 'concepts' | 'words' | 'language'>;
 /** Kinds of keys of which two troubles may name different ones and still be the same. */
 const loose = new Set(['address', 'url', 'person', 'for']);
 
-/** What one trouble cannot say while the other does not. */
+/** What one trouble cannot say while the other does not, or not where both are of the same. */
 const ofOneOnly = [
-  { concept: 'state:works-again', kind: 'state', told: 'one says that it works again' },
-  { concept: 'thing:shared-mailbox', kind: 'mailbox', told: 'one is shared' },
+  { concept: 'state:works-again', kind: 'state', told: 'one says that it works again', of: null },
+  { concept: 'thing:shared-mailbox', kind: 'mailbox', told: 'one is shared', of: 'thing:email' },
 ] as const;
 
 /**
@@ -23,7 +23,11 @@ const ofOneOnly = [
  */
 export function findConflict(a: Compared, b: Compared, isAddition: boolean): Conflict | null {
   const found = [
-    ...ofOneOnly.filter(({ concept }) => a.concepts.includes(concept) !== b.concepts.includes(concept)),
+    ...ofOneOnly.filter(
+      ({ concept, of }) =>
+        a.concepts.includes(concept) !== b.concepts.includes(concept) &&
+        (of === null || (a.concepts.includes(of) && b.concepts.includes(of))),
+    ),
     ...placesApart(a, b),
     ...keysApart(a, b, isAddition),
     ...(isForAnother(a, b) ? [{ kind: 'person', told: 'it is for another too' }] : []),

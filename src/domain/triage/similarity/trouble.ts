@@ -48,20 +48,13 @@ export interface Likeness {
     readonly ofShorter: number;
     readonly ofBoth: number;
     readonly ofFirst: number;
-    /** How many words both have; and how many of these are not usual at every desk. */
+    /** How many words both have. */
     readonly shared: number;
-    readonly sharedOwn: number;
-    /** Each has a word that the other has not, and one of these is not usual. */
-    readonly ownApart: boolean;
     /** Each has a name that the other has not. */
     readonly namesApart: boolean;
   };
   /** The share of things and faults that both speak of; null where one of them names none. */
   readonly meaning: number | null;
-  /** Whether they tell a fault in common, or ones told one for the other; untold where one of them tells none. */
-  readonly faults: 'shared' | 'kin' | 'apart' | 'untold';
-  /** The same of what they are about. */
-  readonly things: 'shared' | 'kin' | 'apart' | 'untold';
   /** What names one thing and stands in both: a host, an order, an account. */
   readonly anchors: readonly string[];
   /** Keys of both. */

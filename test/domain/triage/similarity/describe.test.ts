@@ -97,14 +97,6 @@ test.each(['Could someone have a look please?', 'Can you unlock me already?', 'T
 );
 
 test.each([
-  ['The account is locked', 'It says wrong password and will not let me log in', 'faults', 'kin'],
-  ['The folder is gone', 'The drive is not there, nothing to see', 'things', 'kin'],
-  ['The printer jams', 'The printer needs toner', 'faults', 'apart'],
-] as const)('"%s" and "%s" have %s that are %s', (first, second, of, how) => {
-  expect(compareTroubles(read(first), read(second))[of]).toBe(how);
-});
-
-test.each([
   [
     'no hay red en el muelle norte',
     'no hay red en el muelle sur',
@@ -127,6 +119,11 @@ test('a shared mailbox is none of one’s own', () => {
     kind: 'mailbox',
     told: 'one is shared',
   });
+});
+
+test('who asks after a shared mailbox need not name it', () => {
+  const shared = read('Please give Ana access to the shared mailbox members.');
+  expect(compareTroubles(shared, read('She sits next to me and sees nothing.')).conflict).toBeNull();
 });
 
 test('any text is described, the same way each time, and is like itself without a conflict', () => {

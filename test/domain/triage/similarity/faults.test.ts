@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { describeTrouble } from '#domain/triage/similarity/describe.ts';
-import { areKinFaults } from '#domain/triage/similarity/kin.ts';
 
 const faultsOf = (text: string, language: string | null): readonly string[] =>
   describeTrouble('', text, language)
@@ -327,13 +326,4 @@ test('a narrower fault tells the broader one too', () => {
   expect(faultsOf('My mail bounced', 'en')).toEqual(
     expect.arrayContaining(['returned', 'denied', 'not-arrive']),
   );
-});
-
-test('faults that people tell one for the other are kin, and others are not', () => {
-  const areKin = (a: string, b: string) => areKinFaults([`fault:${a}`], [`fault:${b}`]);
-  expect(areKin('frozen', 'slow')).toBe(true);
-  expect(areKin('not-ring', 'not-dial')).toBe(true);
-  expect(areKin('read-only', 'not-edit')).toBe(true);
-  expect(areKin('jam', 'empty')).toBe(false);
-  expect(areKin('hot', 'expired')).toBe(false);
 });

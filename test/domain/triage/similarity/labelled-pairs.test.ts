@@ -3,10 +3,11 @@ import { decideDuplicate } from '#domain/triage/duplicate.ts';
 import { describeTrouble } from '#domain/triage/similarity/describe.ts';
 import type { Lookalike } from '#domain/triage/similarity/lookalike.ts';
 import type { Trouble } from '#domain/triage/similarity/trouble.ts';
+import { readMeaningModel } from '#workers/meaning-model.ts';
 import { type LabelledMail, pairSets, readPairs, readTexts } from '../../../labelled/set.ts';
 import { makeDesk } from '../../../support/config.ts';
 
-const rules = makeDesk().similarity;
+const by = { rules: makeDesk().similarity, model: await readMeaningModel() };
 
 const describe = (mail: LabelledMail, language: string): Trouble => {
   const sender = mail.from.split('@')[0]?.split(/[._-]/) ?? [];
@@ -26,7 +27,7 @@ function joins(first: Trouble, second: Trouble, isOwn: boolean, from: Date, to: 
     subject: '',
     requester: '',
   };
-  return decideDuplicate(second, [ticket], rules, to, true).same !== null;
+  return decideDuplicate(second, [ticket], by, to, true).same !== null;
 }
 
 test('of the labelled pairs at least 98 % of what joins belongs together, and 88 % of what does joins', () => {
