@@ -5,8 +5,7 @@ import { findPeople } from './people.ts';
 import { bandsOf, meaningBands } from './sketch.ts';
 import { statesOf } from './state.ts';
 import { isTelling, readLines, readTokens, stem, stripCourtesy, type Token } from './tokens.ts';
-import { nameBit, type Trouble, textBit, usualBit, wordBits } from './trouble.ts';
-import { isUsual } from './usual-words.ts';
+import { nameBit, type Trouble, textBit, wordBits } from './trouble.ts';
 
 const keptWords = 160;
 const keptKeys = 40;
@@ -83,14 +82,13 @@ const bareSubject = (subject: string): string =>
     .replace(/\[[A-Z]{2,10}-\d{1,12}\]/g, '')
     .slice(0, 500);
 
-/** Hashes of the telling words, with what marks them: written as a name anywhere, usual. */
+/** Hashes of the telling words, marked where one is written as a name anywhere. */
 function stemsOf(tokens: readonly Token[]): ReadonlyMap<number, number> {
   const stems = new Map<number, number>();
   for (const token of tokens) {
     if (!isTelling(token)) continue;
     const code = hash32(stem(token.text)) & wordBits;
-    const marks = (token.isName ? nameBit : 0) | (isUsual(token.text) ? usualBit : 0);
-    stems.set(code, (stems.get(code) ?? 0) | marks);
+    stems.set(code, (stems.get(code) ?? 0) | (token.isName ? nameBit : 0));
   }
   return stems;
 }

@@ -7,8 +7,7 @@ export interface Trouble {
   readonly language: string | null;
   /**
    * Hashes (32 bits, signed) of the stems of its words, each once, ascending. The lowest bit marks a name, the next
-   * one a word that stands in the text and not in the subject alone, the third one a word that mails of any
-   * two troubles may share.
+   * one a word that stands in the text and not in the subject alone; the third one says nothing any more.
    */
   readonly words: readonly number[];
   /** A hash of the subject's words without answer prefixes; null where it has none. */
@@ -23,7 +22,6 @@ export interface Trouble {
 
 export const nameBit = 1;
 export const textBit = 2;
-export const usualBit = 4;
 /** What is left of a word's hash without them. */
 export const wordBits = ~7;
 
