@@ -31,6 +31,7 @@ export const pairSets = [
   'seventh',
   'tenth',
   'eleventh',
+  'fifteenth',
   'more-pairs/open',
   'more-pairs/opened',
 ] as const;
