@@ -11,6 +11,11 @@ const CLOSING_SHA256 = {
   'first/pairs': '2aff6bcfcf486e0b84aa4561f2f0675c5cb39b93b94f0b5aca884f7fd35233be',
   'second/texts': 'b3a22a29c6aea873438a9e329602a612bd8a3ae7297d3d04533a04e4c60d7232',
   'second/streams': 'a336d9c1c909e069c097fa944a09354ebb86caea47cbd61e951ba9ef61a16bab',
+  'third/texts': '025488938be28dff0f3419dad5eb9007dd0f20e892b36c897a43686190116a2c',
+  'third/streams': 'fb5b2b033a87bb2ace66b629c0a66554b6fb4dc3cd03aecd7bd5aed67b956a4d',
+  'third/pairs': 'e5d83be9cae344217ce80fb0c24976365cbc63d3e0883f8767080798f88cb829',
+  'fourth/texts': '88311e6c70d0aa17edeea4c9281fae3b785c73ffb3b8a5c94eaaa12caa03cd7b',
+  'fourth/streams': '22554ec64d27d96f5c8d1326cbe431a6f97f068f09fd0611e4fdbf4b4c61c339',
 };
 
 test('the closing sets are as they were written', () => {
@@ -51,6 +56,10 @@ const COMPOSED = [
   { set: 'twelfth', seed: 16 },
   { set: 'thirteenth', seed: 17 },
   { set: 'fourteenth', seed: 18 },
+  { set: 'fifteenth', seed: 15 },
+  { set: 'sixteenth', seed: 16 },
+  { set: 'seventeenth', seed: 17 },
+  { set: 'eighteenth', seed: 18 },
 ] as const;
 
 test.each(COMPOSED)('the streams of $set are what its texts and seed compose', ({ set, seed }) => {

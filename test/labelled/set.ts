@@ -16,8 +16,23 @@ export const lessonSets = [
   'tenth',
 ] as const;
 /** The sets of streams: those that are developed on, and those that only a closing run opens. */
-export const streamSets = [...lessonSets, 'eleventh', 'twelfth', 'thirteenth', 'fourteenth'] as const;
-export const closingStreamSets = ['closing/first', 'closing/second'] as const;
+export const streamSets = [
+  ...lessonSets,
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+] as const;
+export const closingStreamSets = [
+  'closing/first',
+  'closing/second',
+  'closing/third',
+  'closing/fourth',
+] as const;
 export type StreamSet = (typeof streamSets | typeof closingStreamSets)[number];
 
 /** The sets of pairs, likewise. */
@@ -35,7 +50,7 @@ export const pairSets = [
   'more-pairs/open',
   'more-pairs/opened',
 ] as const;
-export const closingPairSets = ['closing/first'] as const;
+export const closingPairSets = ['closing/first', 'closing/third'] as const;
 export type PairSet = (typeof pairSets | typeof closingPairSets)[number];
 
 /** A mail as its sender wrote it. */
