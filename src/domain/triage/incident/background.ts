@@ -1,7 +1,7 @@
 import { hash32 } from '../similarity/fold.ts';
 import { stem } from '../similarity/tokens.ts';
 import { nameBit, type Trouble, wordBits } from '../similarity/trouble.ts';
-import { type Meaning, type MeaningModel, meaningOf } from './meaning/meaning.ts';
+import { type Meaning, type MeaningModel, meaningOf, sharedOdds } from './meaning/meaning.ts';
 import { ordinarily } from './ordinary-words.ts';
 
 export type Described = Pick<Trouble, 'language' | 'words' | 'concepts' | 'keys'>;
@@ -19,6 +19,8 @@ export interface Background {
   shareOf(language: string): number;
   /** What a mail means, as far as what it speaks of is known. */
   meaningOf(mail: Described): Meaning;
+  /** How much a mail sounds like a report of what many have, in log-odds. */
+  sharedOf(mail: Described): number;
 }
 
 /** Keys that are each person's own, such as a laptop's name, and tell nothing of a trouble that many have. */
@@ -137,15 +139,24 @@ export function rememberPairs(
   };
 }
 
-const knownMeanings = new WeakMap<MeaningModel, WeakMap<Described, Meaning>>();
+interface Understood {
+  readonly meaning: Meaning;
+  readonly shared: number;
+}
 
-function rememberMeanings(model: MeaningModel): (mail: Described) => Meaning {
-  const meanings = knownMeanings.get(model) ?? new WeakMap<Described, Meaning>();
-  knownMeanings.set(model, meanings);
+const knownByModel = new WeakMap<MeaningModel, WeakMap<Described, Understood>>();
+
+/** Works out once for each mail what the model tells of it. */
+function understandBy(model: MeaningModel): (mail: Described) => Understood {
+  const understood = knownByModel.get(model) ?? new WeakMap<Described, Understood>();
+  knownByModel.set(model, understood);
   return (mail) => {
-    const meaning = meanings.get(mail) ?? meaningOf(mail, model);
-    meanings.set(mail, meaning);
-    return meaning;
+    const before = understood.get(mail) ?? {
+      meaning: meaningOf(mail, model),
+      shared: sharedOdds(mail, model),
+    };
+    understood.set(mail, before);
+    return before;
   };
 }
 
@@ -160,6 +171,7 @@ export function makeBackground(
   samples: Counted = countMails([]),
 ): Background {
   const own = countMails(mails);
+  const understand = understandBy(model);
   return {
     probability(feature, language) {
       const worth = isWord(feature) ? sampleWorth.word : sampleWorth.concept;
@@ -175,6 +187,7 @@ export function makeBackground(
       return both / (own.saying(other) + samples.saying(other) + 1);
     },
     shareOf: (language) => (own.ofLanguage(language) + languageWorth / 2) / (own.mails + languageWorth),
-    meaningOf: rememberMeanings(model),
+    meaningOf: (mail) => understand(mail).meaning,
+    sharedOf: (mail) => understand(mail).shared,
   };
 }

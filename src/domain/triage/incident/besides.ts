@@ -49,6 +49,7 @@ export function besides(
       return (count + usual) / (around.mails - own.mails + languageWorth);
     },
     meaningOf: background.meaningOf,
+    sharedOf: background.sharedOf,
     // the same two are asked for again with every mail that says both
     given: rememberPairs(Number.POSITIVE_INFINITY, (feature, other) => {
       const both = around.sayingBoth(feature, other) - own.sayingBoth(feature, other);

@@ -2,7 +2,8 @@ import { tellFeatures } from '../similarity/phrase.ts';
 import { type Background, type Counted, countMails } from './background.ts';
 import { besides } from './besides.ts';
 import type { Candidate } from './candidate.ts';
-import { type Grown, grow, leastToJoin, mostGrown, needed } from './grow.ts';
+import { type Grown, grow, leastToJoin, mostGrown } from './grow.ts';
+import { oddsOfOneTrouble } from './odds.ts';
 import { fewestReports, type IncidentRules, mayReport } from './rules.ts';
 import { makeTopic, scoreReport, type Topic } from './topic.ts';
 
@@ -33,9 +34,10 @@ export type Cluster =
 
 /** Comparisons grow with this. */
 const compared = 400;
-/** Fewer tickets than this in the window, and than this amid the reports, would let anything look rare. */
+/** Fewer tickets than this in the window would let anything look rare. */
 const leastAround = 40;
-const leastAmid = 10;
+/** A shorter time tells no rate. */
+const leastSpanMs = 15 * 60_000;
 
 /** What a new ticket is looked at among. */
 interface Scene {
@@ -109,8 +111,16 @@ function look(
     counted ??= countMails(since(near, sinceMs).map(troubleOf));
     return counted;
   };
-  const around = Math.max(leastAround, since(others, sinceMs).length);
+  const around = Math.max(leastAround, countAround(me, others, rules.windowMs));
   return { me, others, near, said, sinceMs, around, rules, background };
+}
+
+/** How many tickets come in a window; where all that are known came within it, at the rate at which they did. */
+function countAround(me: Candidate, others: readonly Candidate[], windowMs: number): number {
+  const ages = others.map(({ openedAt }) => me.openedAt.getTime() - openedAt.getTime());
+  const within = ages.filter((age) => age <= windowMs).length;
+  const spanMs = Math.max(leastSpanMs, ...ages);
+  return spanMs >= windowMs ? within : (within * windowMs) / spanMs;
 }
 
 const since = (candidates: readonly Candidate[], sinceMs: number): readonly Candidate[] =>
@@ -155,8 +165,15 @@ function judge(scene: Scene, { members, more, shared }: Grown): Cluster {
   const times = reports.map(({ openedAt }) => openedAt.getTime());
   const [firstMs, lastMs] = [Math.min(...times), Math.max(...times)];
   const known = reports.filter((report) => report !== me).map(troubleOf);
-  const total = scoreTogether(members, besides(background, said(), known, 'sure'));
-  if (total < neededWithin(scene, members.length - 1, firstMs)) return none('What they share may be chance.');
+  const amid = since(scene.others, firstMs).length;
+  const odds = oddsOfOneTrouble(
+    members,
+    amid,
+    scene.around,
+    rules,
+    besides(background, said(), known, 'sure'),
+  );
+  if (odds < 0) return none('What they share may be chance.');
   const usual = countUsual(scene, makeTopic(reports, background));
   if (people < usual * rules.timesUsual)
     return none(`${people} people report it, and ${usual.toFixed(1)} do usually in that time.`);
@@ -170,25 +187,6 @@ function judge(scene: Scene, { members, more, shared }: Grown): Cluster {
     about: tellFeatures(shared, mostTold),
     because: `${people} people reported the same within ${minutes} minutes.${tell(shared)}`,
   };
-}
-
-/**
- * What reports that came closely must share: fewer tickets stand amid them than in the window, though there are as many
- * such spans in it as it is longer.
- */
-function neededWithin({ others, around, rules }: Scene, reports: number, firstMs: number): number {
-  const amid = Math.min(around, Math.max(leastAmid, since(others, firstMs).length));
-  return needed(reports, amid, around, rules.chance);
-}
-
-/** What the reports share, each with those before it. */
-function scoreTogether(members: readonly Candidate[], background: Background): number {
-  const scores = members
-    .slice(1)
-    .map(
-      (member, at) => scoreReport(member, makeTopic(members.slice(0, at + 1), background), background).score,
-    );
-  return scores.reduce((sum, score) => sum + score, 0);
 }
 
 /** The report that says most of what all say; the earliest of such. */

@@ -6,8 +6,8 @@ type Told = Pick<Trouble, 'concepts' | 'keys'>;
  * What it counts, in nats, how a mail tells its trouble. What many have is a fault, and nothing that they ask for or fill
  * in; that others have it, or that it began just now, is said far more often of such.
  */
-const tellings = { noFault: -1.35, form: -0.3 } as const;
-const circumstances = { 'state:others': 0.8, 'state:onset': 1.55, 'state:requests': -1.4 } as const;
+const tellings = { noFault: -1.05, form: -0.3 } as const;
+const circumstances = { 'state:others': 0.6, 'state:onset': 1.4, 'state:requests': -1.5 } as const;
 
 /** How much more than any mail one that tells its trouble so looks like a report of what many have, in nats. */
 export function weighTelling(trouble: Told): number {

@@ -51,8 +51,8 @@ export function levelOf(
 }
 
 /**
- * From which closeness on one that plainly refers to a mail before means this one. Of 517 labelled pairs that do, 4 are
- * below; so are two in five of the first mails that seem to ("any news?").
+ * From which closeness on one that plainly refers to a mail before means this one. Of 575 labelled pairs that do, 6 are
+ * below; so is one in three of the first mails that seem to ("any news?").
  */
 const possible = 0.2;
 

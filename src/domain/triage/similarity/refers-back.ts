@@ -1,6 +1,6 @@
 import { conceptsAt } from './concepts.ts';
 import { addWords, emptyLookup } from './lexicon/lookup.ts';
-import { reminderWords, toldBeforeWords } from './lexicon/told-before.ts';
+import { detailWords, missingWords, ofWords, reminderWords, toldBeforeWords } from './lexicon/told-before.ts';
 import { requestWords } from './state-phrases.ts';
 import { readTokens } from './tokens.ts';
 
@@ -25,13 +25,14 @@ export function refersToMailBefore(written: string, language: string | null): bo
     const said = new Set(tokens.flatMap((_, at) => conceptsAt(lexicon, tokens, at, language)));
     const has = (...kinds: readonly Kind[]) => kinds.every((kind) => said.has(kind));
     if (has('told') && !has('passive') && (has('earlier') || has('doubt'))) return true;
-    if (has('doubt', 'mine')) return true;
+    if (has('doubt', 'mine') || has('sorry', 'twice')) return true;
     if (has('doubt', 'arrival') && (has('mail') || has('you') || has('it'))) return true;
     if (has('nothing', 'receipt', 'again') || has('doubt', 'again')) return true;
     if (has('urgent', 'becomes')) return true;
+    const isRequest = tokens.some(({ text }) => requestWords.has(text));
+    if (!isRequest && has('whether', 'someone', 'attend')) return true;
     if (!sentence.endsWith('?')) return false;
     if (has('mine', 'arrival')) return true;
-    const isRequest = tokens.some(({ text }) => requestWords.has(text));
     return !isRequest && (has('someone', 'attend') || has('all', 'ready'));
   });
 }
@@ -41,6 +42,19 @@ function isReminder(text: string): boolean {
   const words = readTokens(text).map(({ text }) => text);
   return words.length > 0 && words.length <= 3 && words.every((word) => reminderWords.has(word));
 }
+
+/** Whether its subject says that it gives details, as a mail does that follows one: "laptop details". */
+export function givesDetails(written: string): boolean {
+  const [subject = ''] = written.split('\n', 1);
+  const words = readTokens(subject).map(({ text }) => text);
+  if (words.length === 0 || words.length > longestOfDetails) return false;
+  if (words.some((word) => missingWords.has(word)) || /[?!]/.test(subject)) return false;
+  const [first = '', second] = words;
+  const isFirst = detailWords.has(first) && (second === undefined || ofWords.has(second));
+  return isFirst || detailWords.has(words.at(-1) ?? '');
+}
+
+const longestOfDetails = 4;
 
 function makeLexicon() {
   const made = emptyLookup();

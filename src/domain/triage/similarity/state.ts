@@ -4,7 +4,7 @@ import { notWords } from './lexicon/not-words.ts';
 import { refersBackPhrases } from './lexicon/refers-back.ts';
 import { onsetPhrases, othersPhrases, sincePhrases } from './lexicon/report-words.ts';
 import { separatePhrases } from './lexicon/separate.ts';
-import { refersToMailBefore } from './refers-back.ts';
+import { givesDetails, refersToMailBefore } from './refers-back.ts';
 import { isRequestWord } from './request-words.ts';
 import {
   alsoWords,
@@ -12,6 +12,7 @@ import {
   askingPhrases,
   cannotPhrases,
   howPhrases,
+  lastingPhrases,
   nowWords,
   questionWords,
   recoveryPhrases,
@@ -23,8 +24,8 @@ import { readTokens, type Token } from './tokens.ts';
 
 /**
  * How a mail stands to one before it: that it works again (`state:works-again`); that it was told before
- * (`state:asks-again`), or so plainly that nothing else need be said of it (`state:refers-back`); that it is another one
- * (`state:another`), or another matter (`state:separate`).
+ * (`state:asks-again`), by no more than a word that it goes on (`state:lasts`), or so plainly that nothing else need be
+ * said of it (`state:refers-back`); that it is another one (`state:another`), or another matter (`state:separate`).
  *
  * What it says of itself: that something else has it too (`state:also`), or other people (`state:others`); that it began
  * just now (`state:onset`); that it is urgent (`state:urges`); that it asks a question (`state:questions`); that somebody
@@ -45,8 +46,11 @@ export function statesOf(
   const said = spaced(tokens);
   const says = (list: readonly string[]) => list.some((phrase) => all.includes(phrase));
   const refersBack = told.has('refers-back') || refersToMailBefore(written, language);
+  const asks = isAnswer || refersBack || says(askingPhrases) || asksAfter(written) || givesDetails(written);
+  const lasts = says(lastingPhrases);
   const states: Readonly<Record<string, boolean>> = {
-    'asks-again': isAnswer || refersBack || says(askingPhrases) || asksAfter(written),
+    'asks-again': asks || lasts,
+    lasts: lasts && !asks,
     another: anotherPhrases.some((phrase) => said.includes(phrase)),
     others: told.has('others'),
     questions: written.includes('?') && !told.has('how'),

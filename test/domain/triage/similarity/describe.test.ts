@@ -89,6 +89,34 @@ test.each([
   expect(read(text, language).concepts).toContain('state:asks-again');
 });
 
+test.each([
+  ['en', 'laptop details'],
+  ['de', 'Angaben zum Gerät'],
+  ['fr', 'précisions'],
+  ['es', 'datos del equipo'],
+  ['it', 'dati del portatile'],
+  ['pl', 'szczegóły'],
+])('a subject that gives details follows a mail before: %s, %s', (language, subject) => {
+  expect(read('CV-05102, since Monday.', language, subject).concepts).toContain('state:asks-again');
+});
+
+test.each(['No details', 'Bank details wrong', 'Where are the details?'])(
+  'details that are missing follow nothing: %s',
+  (subject) => {
+    expect(read('The page is empty.', 'en', subject).concepts).not.toContain('state:asks-again');
+  },
+);
+
+test.each([
+  ['en', 'The layout still shows the old logo.', true],
+  ['it', 'Il catalogo ha ancora i prezzi vecchi.', true],
+  ['en', 'Any news? It still jams.', false],
+])('that something goes on is less than to ask again: %s, %s', (language, text, isLess) => {
+  const { concepts } = read(text, language);
+  expect(concepts).toContain('state:asks-again');
+  expect(concepts.includes('state:lasts')).toBe(isLess);
+});
+
 test.each(['Could someone have a look please?', 'Can you unlock me already?', 'The printer jams.'])(
   '"%s" asks nothing again',
   (text) => {
@@ -152,6 +180,10 @@ test.each([
   ['ro', 'Nu știu dacă ați primit mesajul meu. Casa nu merge.'],
   ['de', 'Ich habe keine Nummer bekommen, deshalb schreibe ich nochmal. Die Kasse hängt.'],
   ['it', 'Non ho ricevuto risposta e quindi riscrivo. La cassa è ferma.'],
+  ['en', 'Not sure you saw what I sent. The till hangs.'],
+  ['it', 'Scusate se vi arriva doppio. La cassa è ferma.'],
+  ['nl', 'Ik weet niet of ik het goede adres had. De kassa hangt.'],
+  ['de', 'Ich wollte hören, ob da jemand dran sitzt. Die Kasse hängt.'],
 ])('who says that they wrote before is understood, in words of their own: %s, %s', (language, text) => {
   expect(read(text, language).concepts).toContain('state:refers-back');
 });

@@ -2,14 +2,25 @@ import { makeRandom, shuffle } from '../../../seeded-random.ts';
 import type { Described } from '../background.ts';
 import { makeAdam } from './adam.ts';
 import { type Sparse, tellApart } from './contrast.ts';
-import { codesOf, isWordCode, lengthOf, type MeaningModel, sumUp } from './meaning.ts';
+import { isWordCode, lengthOf, type MeaningModel, sumUp } from './meaning.ts';
+import { learnShared, type SharedWeights } from './shared.ts';
+import {
+  countVocabulary,
+  type Glosses,
+  joinParts,
+  type Parts,
+  partsOf,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 /** A mail, and which incident it reports; null where it is one person's own matter. */
 export interface Lesson {
   readonly trouble: Described;
   readonly incident: string | null;
-  /** Who wrote it: mails of one writer are told from each other, or it would learn how each writes. */
+  /** Who wrote it: mails of few writers are told from each other at once, or it would learn how each writes. */
   readonly writer: string;
+  /** Only lists what people speak of who report such an incident; it is no mail, and says nothing as one. */
+  readonly isList: boolean;
 }
 
 export interface LearnOptions {
@@ -18,9 +29,11 @@ export interface LearnOptions {
   readonly size: number;
   /** How often each incident is shown. */
   readonly passes: number;
-  /** From how many other mails a writer's incidents are told at once, beside the writer's own. */
+  /** The incidents of so many writers are told from each other at once. */
+  readonly writers: number;
+  /** From how many other mails they are told, beside those writers' own. */
   readonly others: number;
-  /** How many of the writer's other mails are told from the rest too, or all of them would come to mean the same. */
+  /** How many of those writers' other mails are told from the rest too, or all of them would come to mean the same. */
   readonly singles: number;
   /** How sharply they are told apart: likeness is divided by it. */
   readonly temperature: number;
@@ -28,7 +41,7 @@ export interface LearnOptions {
   readonly rate: number;
   /** The share of what a mail speaks of that is left out each time, so that no single word decides. */
   readonly leaveOut: number;
-  /** How many lessons must speak of something. */
+  /** How many lessons must speak of something without a gloss. */
   readonly fewest: number;
   /** How much a word counts beside a thing or a fault. */
   readonly word: number;
@@ -39,9 +52,10 @@ export const defaultLearnOptions: LearnOptions = {
   seed: 1,
   blocks: 4,
   size: 48,
-  passes: 24,
+  passes: 20,
+  writers: 4,
   others: 100,
-  singles: 20,
+  singles: 60,
   temperature: 0.1,
   rate: 0.02,
   leaveOut: 0.5,
@@ -53,53 +67,34 @@ export const defaultLearnOptions: LearnOptions = {
 const mostTogether = 4;
 /** Of fewer, nothing is learnt. */
 const fewestReports = 3;
-const beginning = 0.1;
+/** How long the vectors are at first. Words begin near nothing: what is learnt of them is all that they say. */
+const beginning = { word: 0.1, trait: 0.5, concept: 1 } as const;
 
 /**
  * Learns vectors by which a further report of an incident is nearer to some of its reports than those of other
- * incidents and than other mails are (InfoNCE: van den Oord and others, 2018). The same lessons in the same order give
- * the same model.
+ * incidents and than other mails are (InfoNCE: van den Oord and others, 2018), and what tells a report of an incident from
+ * one person's matter. The same lessons in the same order give the same model.
  */
 export function learnMeaning(
   lessons: readonly Lesson[],
+  glosses: Glosses,
   options: LearnOptions = defaultLearnOptions,
 ): MeaningModel {
-  const vocabulary = countCodes(lessons, options);
-  const sparse = lessons.map(({ trouble }) => toSparse(trouble, vocabulary));
+  const vocabulary = countVocabulary(lessons, glosses, options);
+  const parts = lessons.map(({ trouble }) => partsOf(trouble, vocabulary));
   const blocks = Array.from({ length: options.blocks }, (_, block) =>
-    learnBlock(lessons, sparse, vocabulary, { ...options, seed: options.seed + block }),
+    learnBlock(lessons, parts, vocabulary, { ...options, seed: options.seed + block }),
   );
-  return toUsualLength(quantise(blocks, vocabulary, options), lessons);
-}
-
-type Vocabulary = ReadonlyMap<number, { readonly row: number; readonly weight: number }>;
-
-/** What is rare tells more, a word less than what was understood. */
-function countCodes(lessons: readonly Lesson[], { fewest, word }: LearnOptions): Vocabulary {
-  const counts = new Map<number, number>();
-  for (const { trouble } of lessons)
-    for (const code of codesOf(trouble)) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const known = [...counts].filter(([, count]) => count >= fewest).toSorted(([one], [other]) => one - other);
-  return new Map(
-    known.map(([code, count], row) => [
-      code,
-      { row, weight: (isWordCode(code) ? word : 1) * Math.log(lessons.length / count) },
-    ]),
+  const shared = learnShared(
+    lessons.filter(({ isList }) => !isList),
+    vocabulary,
   );
-}
-
-function toSparse(trouble: Described, vocabulary: Vocabulary): Sparse {
-  const known = [...codesOf(trouble)].flatMap((code) => vocabulary.get(code) ?? []);
-  const length = Math.hypot(...known.map(({ weight }) => weight)) || 1;
-  return {
-    rows: Int32Array.from(known, ({ row }) => row),
-    values: Float32Array.from(known, ({ weight }) => weight / length),
-  };
+  return toUsualLength(quantise(blocks, shared, vocabulary, options), lessons);
 }
 
 function learnBlock(
   lessons: readonly Lesson[],
-  sparse: readonly Sparse[],
+  parts: readonly Parts[],
   vocabulary: Vocabulary,
   options: LearnOptions,
 ): Float32Array {
@@ -110,9 +105,9 @@ function learnBlock(
   const step = makeAdam(matrix, rate);
   const writers = readWriters(lessons);
   const all = writers.flatMap(({ others }) => others);
-  const show = (lesson: number) => leaveSomeOut(sparse[lesson] as Sparse, leaveOut, random);
+  const show = (lesson: number) => leaveSomeOut(parts[lesson] as Parts, leaveOut, random);
   for (let pass = 0; pass < passes; pass++)
-    for (const { incidents, others } of shuffle(writers, random)) {
+    for (const { incidents, others } of putTogether(shuffle(writers, random), options.writers)) {
       const topics: Sparse[][] = [];
       const mails: Sparse[] = [];
       for (const reports of incidents) {
@@ -138,8 +133,13 @@ function learnBlock(
   return matrix;
 }
 
-/** What each writer wrote, as indices of lessons. */
-function readWriters(lessons: readonly Lesson[]) {
+/** What somebody wrote, as indices of lessons. */
+interface Written {
+  readonly incidents: readonly (readonly number[])[];
+  readonly others: readonly number[];
+}
+
+function readWriters(lessons: readonly Lesson[]): readonly Written[] {
   const all = lessons.map((lesson, at) => ({ ...lesson, at }));
   return [...Map.groupBy(all, ({ writer }) => writer).values()].map((own) => {
     const reports = own.filter(({ incident }) => incident !== null);
@@ -153,27 +153,29 @@ function readWriters(lessons: readonly Lesson[]) {
   });
 }
 
-/** Words begin near nothing: what is learnt of them is all that they say. */
-function begin(vocabulary: Vocabulary, size: number, random: () => number): Float32Array {
-  const matrix = new Float32Array(vocabulary.size * size);
-  for (const [code, { row }] of vocabulary) {
-    const spread = (isWordCode(code) ? beginning : 1) / Math.sqrt(size);
-    for (let at = 0; at < size; at++) matrix[row * size + at] = spread * normal(random);
-  }
-  return matrix;
+function putTogether(writers: readonly Written[], most: number): readonly Written[] {
+  const groups = Map.groupBy(writers, (writer) => Math.floor(writers.indexOf(writer) / most));
+  return [...groups.values()].map((group) => ({
+    incidents: group.flatMap(({ incidents }) => incidents),
+    others: group.flatMap(({ others }) => others),
+  }));
+}
+
+function begin({ entries, rows }: Vocabulary, size: number, random: () => number): Float32Array {
+  const lengths = new Float32Array(rows).fill(beginning.trait);
+  for (const [code, { row }] of entries) lengths[row] = isWordCode(code) ? beginning.word : beginning.concept;
+  return Float32Array.from(
+    { length: rows * size },
+    (_, at) => ((lengths[Math.floor(at / size)] as number) / Math.sqrt(size)) * normal(random),
+  );
 }
 
 /** Box and Muller */
 const normal = (random: () => number): number =>
   Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 
-function leaveSomeOut({ rows, values }: Sparse, share: number, random: () => number): Sparse {
-  const kept = [...rows.keys()].filter(() => random() >= share);
-  return {
-    rows: Int32Array.from(kept, (at) => rows[at] as number),
-    values: Float32Array.from(kept, (at) => values[at] as number),
-  };
-}
+const leaveSomeOut = (parts: Parts, share: number, random: () => number): Sparse =>
+  joinParts(parts.filter(() => random() >= share));
 
 /** In a unit of which half of the lessons have less than one, and half more. */
 function toUsualLength(model: MeaningModel, lessons: readonly Lesson[]): MeaningModel {
@@ -182,25 +184,33 @@ function toUsualLength(model: MeaningModel, lessons: readonly Lesson[]): Meaning
   return { ...model, scales: model.scales.map((scale) => scale / usual) };
 }
 
-/** Rounds each row to octets; what a row counts is put into it. */
+/** Adds to each row those of its traits and rounds it to octets; what a row counts is put into it. */
 function quantise(
   blocks: readonly Float32Array[],
-  vocabulary: Vocabulary,
+  { base, weights: sharedWeights }: SharedWeights,
+  { entries }: Vocabulary,
   { size }: LearnOptions,
 ): MeaningModel {
   const length = blocks.length * size;
-  const scales = new Float32Array(vocabulary.size);
-  const weights = new Int8Array(vocabulary.size * length);
+  const scales = new Float32Array(entries.size);
+  const weights = new Int8Array(entries.size * length);
+  const shared = new Float32Array(entries.size);
   const rows = new Map<number, number>();
-  for (const [code, { row, weight }] of vocabulary) {
+  for (const [code, { row, weight, traits }] of entries) {
     rows.set(code, row);
-    const numbers = blocks.flatMap((block) => [...block.subarray(row * size, (row + 1) * size)]);
+    const all = [row, ...traits];
+    const numbers = blocks.flatMap((block) =>
+      Array.from({ length: size }, (_, at) =>
+        all.reduce((sum, each) => sum + (block[each * size + at] as number), 0),
+      ),
+    );
     const most = Math.max(...numbers.map(Math.abs)) || 1;
     scales[row] = (weight * most) / 127;
     weights.set(
       numbers.map((number) => Math.round((number / most) * 127)),
       row * length,
     );
+    shared[row] = all.reduce((sum, each) => sum + (sharedWeights[each] as number), 0);
   }
-  return { blocks: blocks.length, size, rows, scales, weights };
+  return { blocks: blocks.length, size, rows, scales, weights, shared, sharedBase: base };
 }

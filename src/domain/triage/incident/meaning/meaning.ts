@@ -18,6 +18,9 @@ export interface MeaningModel {
   readonly scales: Float32Array;
   /** By row, the blocks one after the other. */
   readonly weights: Int8Array;
+  /** By row: how much it speaks for a trouble that many have, in log-odds; and what speaks for it beforehand. */
+  readonly shared: Float32Array;
+  readonly sharedBase: number;
 }
 
 /** Shorter than 1: the less is known of what a mail speaks of, the shorter. */
@@ -35,6 +38,10 @@ export function codesOf({ words, concepts, keys }: Described): ReadonlySet<numbe
   return codes;
 }
 
+/** What it says of its trouble: since when, who else, what it asks for. */
+export const circumstancesOf = ({ concepts }: Pick<Described, 'concepts'>): readonly number[] =>
+  concepts.filter((concept) => concept.startsWith('state:')).map((concept) => hash32(concept) | nameBit);
+
 export const isWordCode = (code: number): boolean => (code & nameBit) === 0;
 
 export function meaningOf(trouble: Described, model: MeaningModel): Meaning {
@@ -45,6 +52,13 @@ export function meaningOf(trouble: Described, model: MeaningModel): Meaning {
     stretch(part, 1 / Math.sqrt(blocks * (lengthOf(part) ** 2 + doubt ** 2)));
   }
   return meaning;
+}
+
+/** How much a mail sounds like a report of what many have, and not like a matter of its sender alone, in log-odds. */
+export function sharedOdds(trouble: Described, { rows, shared, sharedBase }: MeaningModel): number {
+  const known = [...codesOf(trouble), ...circumstancesOf(trouble)].flatMap((code) => rows.get(code) ?? []);
+  const sum = known.reduce((total, row) => total + (shared[row] as number), 0);
+  return sharedBase + sum / Math.sqrt(known.length || 1);
 }
 
 /** The vectors of what a mail speaks of, added up. */

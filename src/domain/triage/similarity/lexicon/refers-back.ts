@@ -204,7 +204,7 @@ export const refersBackPhrases: readonly (readonly [string, string])[] = [
   // further ways of the first and the last sort
   [
     'en',
-    'how s it going with|hows it going with|how it s going with|how its going with|how is the|just wondering|wondering if|wondering how|just checking|checking in on|any idea when|any chance you|any timeline|did this get|did you manage|were you able to|have you managed|can somebody pick this up|can someone pick this up|please pick this up|pick this up|in case it helps|in case this helps|in case you need|in case you ask|if it helps|before you ask|some more details|more details|a few more details|some details|further to my|to add to my|as an update|quick update from my side|no one has been|nobody has been|nobody s been|what s the plan|will it be ready|will this be|will it be done',
+    'how are we doing with|how are we getting on with|how s it going with|hows it going with|how it s going with|how its going with|how is the|just wondering|wondering if|wondering how|just checking|checking in on|any idea when|any chance you|any timeline|did this get|did you manage|were you able to|have you managed|can somebody pick this up|can someone pick this up|please pick this up|pick this up|in case it helps|in case this helps|in case you need|in case you ask|if it helps|before you ask|some more details|more details|a few more details|some details|further to my|to add to my|as an update|quick update from my side|no one has been|nobody has been|nobody s been|what s the plan|will it be ready|will this be|will it be done',
   ],
   [
     'de',
