@@ -62,7 +62,7 @@ export function decideDuplicate(
   const own: readonly OwnTicket[] = compared
     .filter(({ ticket }) => ticket.isOwn)
     .map((each) => ({ ...each, closeness: closenessOf(each.ticket.trouble, trouble, each.likeness, model) }))
-    .toSorted((a, b) => b.closeness - a.closeness || b.ticket.ticketId - a.ticket.ticketId);
+    .toSorted(nearestFirst);
   const isOnly = own.filter(isOpen).length === 1;
   const fitting = own.filter(
     (each) =>
@@ -80,6 +80,17 @@ export function decideDuplicate(
     .slice(0, shownSimilar)
     .map(toSimilar);
   return { same, similar };
+}
+
+/** Both have the very same words: it was sent again, whatever else it is close to. */
+const saysTheSame = ({ likeness }: ComparedTicket): boolean => likeness.words.ofBoth === 1;
+
+/** What was sent again belongs to the newest that says the same. */
+function nearestFirst(a: OwnTicket, b: OwnTicket): number {
+  const [mine, its] = [saysTheSame(a), saysTheSame(b)];
+  const newer = b.ticket.ticketId - a.ticket.ticketId;
+  if (mine && its) return newer;
+  return Number(its) - Number(mine) || b.closeness - a.closeness || newer;
 }
 
 const isOpen = ({ ticket }: ComparedTicket): boolean => ticket.status !== 'resolved';
