@@ -55,12 +55,31 @@ test.each([
   ['de', 'VPN geht nicht', 'Orion geht nicht'],
   ['de', 'Drucker streikt', 'Handy gestohlen'],
   ['cs', 'Tiskárna zmačkala papír', 'Sluchátka praskají'],
+  ['en', 'About sooner', 'About later'],
 ])(
   'however little two mails say, another thing is another trouble: %s, %s, %s',
   (language, first, second) => {
     expect(joined([{ text: first }], { text: second }, language)).toBeNull();
   },
 );
+
+test.each([
+  [scanner, { text: '' }],
+  [{ text: '' }, { text: '' }],
+  [
+    { subject: 'Hello', text: 'I have a question' },
+    { subject: 'Hi', text: 'please help me' },
+  ],
+])('a mail that says nothing tells no trouble again', (first, second) => {
+  expect(joined([first], second)).toBeNull();
+});
+
+test('of two tickets with the very same words what is sent again joins the newer one, whatever else they say', () => {
+  const again = { text: `Still the same.\n\n${scanner.text}` };
+  const first = { text: scanner.text };
+  expect(joined([first, again], again)?.ticketId).toBe(2);
+  expect(joined([again, first], again)?.ticketId).toBe(2);
+});
 
 test('of several tickets a mail joins the one that it means, whatever words it uses', () => {
   const second = { text: 'It does not let me in any more, the login to payroll is blocked.' };

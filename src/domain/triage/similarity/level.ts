@@ -47,6 +47,7 @@ export function levelOf(
     return null;
   if (closeness < rules.alike) return null;
   if (asks) return 'asks';
+  if (sayLittle(first, second, likeness)) return null;
   return areSameWords(likeness, rules) && !bringsName(first, second) ? 'same' : 'alike';
 }
 
@@ -64,6 +65,10 @@ export function isAboutIt(first: Told, second: Told, { likeness, closeness }: Co
   if (closeness >= possible && refersTo(first, second, likeness)) return true;
   return closeness >= sure && asksAgain(first, second, likeness.words);
 }
+
+/** What says nothing is not far from anything, and near it as little. */
+const sayLittle = (first: Told, second: Told, { words }: Likeness): boolean =>
+  words.shared === 0 && Math.min(first.words.length, second.words.length) < leastSaid;
 
 function areSameWords({ words }: Likeness, rules: SimilarityRules): boolean {
   const isSubstantial = words.shared >= 4 || (words.shared >= 2 && words.ofBoth >= rules.same);
@@ -94,6 +99,9 @@ const isForAnother = (first: Told, second: Told, { words }: Likeness): boolean =
   words.ofBoth >= mostlyTaken && bringsPerson(first, second, words.ofFirst >= addition);
 
 const mostlyTaken = 0.6;
+
+/** Fewer telling words than this tell no trouble. */
+const leastSaid = 2;
 
 /** Fewer words around it make no sentence that was taken over. */
 const leastAround = 4;
