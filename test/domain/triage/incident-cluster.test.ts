@@ -99,6 +99,16 @@ test('all who report the same at once are among its reports, however many, and h
   expect(cluster).toMatchObject({ kind: 'found', people: 31 });
 });
 
+test('a desk that has just begun is as busy as its first tickets came, so that it takes more people', () => {
+  const others = Array.from({ length: 40 }, (_, number) => candidate(`Question ${number}?`, { minute: 9 }));
+  const [me = candidate(''), ...alike] = citrixes(3, { minute: 10 });
+  const hoursAgo = candidate('I need a new mouse.', { minute: -180 });
+  expect(findCluster(me, [...alike, ...others], rules, background)).toMatchObject({ kind: 'none' });
+  expect(findCluster(me, [...alike, ...others, hoursAgo], rules, background)).toMatchObject({
+    kind: 'found',
+  });
+});
+
 test('mails that share as much are a cluster where they tell what many have, and none where each tells its own matter', () => {
   const told = [
     'Nobody here can scan: the handheld scanners lose the network since nine.',

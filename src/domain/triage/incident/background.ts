@@ -151,12 +151,11 @@ function understandBy(model: MeaningModel): (mail: Described) => Understood {
   const understood = knownByModel.get(model) ?? new WeakMap<Described, Understood>();
   knownByModel.set(model, understood);
   return (mail) => {
-    const before = understood.get(mail) ?? {
-      meaning: meaningOf(mail, model),
-      shared: sharedOdds(mail, model),
-    };
-    understood.set(mail, before);
-    return before;
+    const before = understood.get(mail);
+    if (before !== undefined) return before;
+    const now = { meaning: meaningOf(mail, model), shared: sharedOdds(mail, model) };
+    understood.set(mail, now);
+    return now;
   };
 }
 

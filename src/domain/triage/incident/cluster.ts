@@ -50,7 +50,7 @@ interface Scene {
   readonly said: () => Counted;
   /** When the window begins in which reports count together. */
   readonly sinceMs: number;
-  /** How many tickets there are in the window, whatever they are about: the more, the more are alike by chance. */
+  /** How many tickets come in a window, whatever they are about: the more, the more are alike by chance. */
   readonly around: number;
   readonly rules: IncidentRules;
   /** What mails speak of at other times. */

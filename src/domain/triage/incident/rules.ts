@@ -10,7 +10,10 @@ export interface IncidentRules {
   readonly windowMs: number;
   /** How many different people must report it. */
   readonly reports: number;
-  /** How likely, from 0 to 1, chance alone may make a new ticket and others look like one trouble. */
+  /**
+   * How likely, from 0 to 1, chance alone may make a new ticket and others look like one trouble, as far as what they
+   * share tells; how they sound and how close they came counts too.
+   */
   readonly chance: number;
   /** How much more than usual it must be, where the same is reported every day: 3 is three times. */
   readonly timesUsual: number;
@@ -66,7 +69,7 @@ export const usualAround = 60;
  * How many people it takes at least, whichever of the tickets report the same: one more for each time that the desk has
  * three times as many tickets.
  *
- * @param around how many tickets there are in the window, whatever they are about
+ * @param around how many tickets come in a window, whatever they are about
  */
 export function fewestReports(
   candidates: readonly { readonly category: string }[],

@@ -19,10 +19,10 @@ const unknownLength = 0.33;
 const doubt = 0.5;
 
 export function meaningsApart(first: Told, second: Told, model: MeaningModel): Apart {
-  const before = meaningOf(first, model);
+  const before = meaningInFull(first, model);
   return {
-    whole: apart(before, meaningOf(second, model)),
-    added: apartFrom(before, meaningOf(onlyIn(second, first), model)),
+    whole: apart(before, meaningInFull(second, model)),
+    added: apartFrom(before, meaningInFull(onlyIn(second, first), model)),
   };
 }
 
@@ -44,7 +44,7 @@ function onlyIn(one: Told, other: Told): Told {
 }
 
 /** A word that the model does not know means itself, so that a language or a product that it never met is no blank. */
-function meaningOf(trouble: Told, model: MeaningModel): Float32Array {
+function meaningInFull(trouble: Told, model: MeaningModel): Float32Array {
   const meaning = sumUp(trouble, model);
   for (const code of codesOf(trouble)) if (!model.rows.has(code)) addItself(meaning, code);
   const factor = 1 / Math.sqrt(likeness(meaning, meaning) + doubt ** 2);

@@ -154,7 +154,7 @@ function readWriters(lessons: readonly Lesson[]): readonly Written[] {
 }
 
 function putTogether(writers: readonly Written[], most: number): readonly Written[] {
-  const groups = Map.groupBy(writers, (writer) => Math.floor(writers.indexOf(writer) / most));
+  const groups = Map.groupBy(writers, (_, at) => Math.floor(at / most));
   return [...groups.values()].map((group) => ({
     incidents: group.flatMap(({ incidents }) => incidents),
     others: group.flatMap(({ others }) => others),

@@ -49,8 +49,6 @@ export function learnShared(lessons: readonly Lesson[], vocabulary: Vocabulary):
 
 /** The rows of each thing that a mail speaks of, or says of it: its own and those of its traits. */
 function rowsOf(trouble: Lesson['trouble'], { entries }: Vocabulary): readonly (readonly number[])[] {
-  return [...codesOf(trouble), ...circumstancesOf(trouble)].flatMap((code) => {
-    const entry = entries.get(code);
-    return entry === undefined ? [] : [[entry.row, ...entry.traits]];
-  });
+  const known = [...codesOf(trouble), ...circumstancesOf(trouble)].flatMap((code) => entries.get(code) ?? []);
+  return known.map(({ row, traits }) => [row, ...traits]);
 }

@@ -1,5 +1,6 @@
 import type { Described } from '../background.ts';
 import type { Sparse } from './contrast.ts';
+import type { LearnOptions } from './learn.ts';
 import { circumstancesOf, codesOf, isWordCode } from './meaning.ts';
 
 /** By the code of a word: its plain English meanings and the fields it belongs to, which other words have too. */
@@ -21,19 +22,12 @@ export interface Vocabulary {
 }
 
 /** What a mail speaks of; each of it is left out as a whole. */
-export type Parts = readonly (Sparse & { readonly code: number })[];
-
-interface Counting {
-  /** How many lessons must speak of something without a gloss. */
-  readonly fewest: number;
-  /** How much a word counts beside a thing or a fault. */
-  readonly word: number;
-}
+export type Parts = readonly Sparse[];
 
 export function countVocabulary(
   lessons: readonly { readonly trouble: Described }[],
   glosses: Glosses,
-  { fewest, word }: Counting,
+  { fewest, word }: Pick<LearnOptions, 'fewest' | 'word'>,
 ): Vocabulary {
   const counts = new Map<number, number>();
   const circumstances = new Set(lessons.flatMap(({ trouble }) => circumstancesOf(trouble)));
@@ -59,14 +53,11 @@ export function countVocabulary(
 
 /** What of a mail is known, each with its weight in it. */
 export function partsOf(trouble: Described, { entries }: Vocabulary): Parts {
-  const known = [...codesOf(trouble)].flatMap((code) => {
-    const entry = entries.get(code);
-    return entry === undefined ? [] : [{ ...entry, code }];
-  });
+  const known = [...codesOf(trouble)].flatMap((code) => entries.get(code) ?? []);
   const length = Math.hypot(...known.map(({ weight }) => weight)) || 1;
-  return known.map(({ code, row, weight, traits }) => {
+  return known.map(({ row, weight, traits }) => {
     const rows = Int32Array.of(row, ...traits);
-    return { code, rows, values: new Float32Array(rows.length).fill(weight / length) };
+    return { rows, values: new Float32Array(rows.length).fill(weight / length) };
   });
 }
 
