@@ -1,6 +1,6 @@
 import { makeRandom, shuffle } from '../../../seeded-random.ts';
+import { makeAdam } from '../../adam.ts';
 import type { Described } from '../background.ts';
-import { makeAdam } from './adam.ts';
 import { type Sparse, tellApart } from './contrast.ts';
 import { isWordCode, lengthOf, type MeaningModel, sumUp } from './meaning.ts';
 import { learnShared, type SharedWeights } from './shared.ts';
