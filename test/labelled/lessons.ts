@@ -40,6 +40,9 @@ export function readLessons(): readonly Lesson[] {
   }));
 }
 
+/** The mails of `lessons/`, as they were written. */
+export const readLessonTexts = (): readonly LessonText[] => readFolder('lessons');
+
 function readFolder(name: string): readonly (LessonText & { writer: string })[] {
   const folder = new URL(`./${name}/`, import.meta.url);
   return readdirSync(folder)
