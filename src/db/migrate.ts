@@ -17,6 +17,7 @@ import * as split from './migrations/0013-split.ts';
 import * as incidentSearches from './migrations/0014-incident-searches.ts';
 import * as answeredTroubles from './migrations/0015-answered-troubles.ts';
 import * as categoryReasons from './migrations/0016-category-reasons.ts';
+import * as earlierTroubles from './migrations/0017-earlier-troubles.ts';
 import { type Db, openDatabase } from './open.ts';
 
 /** In order of their names; a name never changes once it has been released. */
@@ -37,6 +38,7 @@ const migrations: Record<string, Migration> = {
   '0014-incident-searches': incidentSearches,
   '0015-answered-troubles': answeredTroubles,
   '0016-category-reasons': categoryReasons,
+  '0017-earlier-troubles': earlierTroubles,
 };
 
 /** How the database stands to this program: `behind` wants a migration, `ahead` a newer program. */

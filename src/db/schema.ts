@@ -373,6 +373,7 @@ export interface TroublesTable {
   subject: Nullable<number>;
   concepts: string[];
   keys: string[];
+  earlier: Generated<number>;
   bands: number[];
   is_answered: Generated<boolean>;
 }

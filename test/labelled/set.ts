@@ -14,24 +14,28 @@ export const lessonSets = [
   'eighth',
   'ninth',
   'tenth',
-] as const;
-/** The sets of streams: those that are developed on, and those that only a closing run opens. */
-export const streamSets = [
-  ...lessonSets,
   'eleventh',
   'twelfth',
   'thirteenth',
   'fourteenth',
+] as const;
+/** The sets of streams: those that are developed on, and those that only a closing run opens. */
+export const streamSets = [
+  ...lessonSets,
   'fifteenth',
   'sixteenth',
   'seventeenth',
   'eighteenth',
+  'nineteenth',
+  'twentieth',
 ] as const;
 export const closingStreamSets = [
   'closing/first',
   'closing/second',
   'closing/third',
   'closing/fourth',
+  'closing/fifth',
+  'closing/sixth',
 ] as const;
 export type StreamSet = (typeof streamSets | typeof closingStreamSets)[number];
 
@@ -48,10 +52,12 @@ export const pairSets = [
   'eleventh',
   'fifteenth',
   'sixteenth',
+  'nineteenth',
+  'twentieth',
   'more-pairs/open',
   'more-pairs/opened',
 ] as const;
-export const closingPairSets = ['closing/first', 'closing/third'] as const;
+export const closingPairSets = ['closing/first', 'closing/third', 'closing/fifth', 'closing/sixth'] as const;
 export type PairSet = (typeof pairSets | typeof closingPairSets)[number];
 
 /** A mail as its sender wrote it. */

@@ -95,7 +95,7 @@ test('a question that fits several tickets joins none of them', () => {
 
 test('who asks again may name another number beside it, and who begins something may not', () => {
   const first = { subject: 'Till 1', text: 'Till 1 does not print receipts, there is paper in it.' };
-  const still = 'Till still prints no receipts, may I use the printer of till 2?';
+  const still = 'Any news on this? My till prints no receipts, may I use the printer of till 2?';
   expect(joined([first], { text: still })?.ticketId).toBe(1);
   expect(joined([first], { text: 'Till 2 does not print receipts, there is paper in it.' })).toBeNull();
 });

@@ -7,7 +7,7 @@ export interface Candidate {
   readonly sender: string;
   readonly category: string;
   readonly openedAt: Date;
-  readonly trouble: Omit<Trouble, 'bands'>;
+  readonly trouble: Omit<Trouble, 'bands' | 'earlier'>;
   /** The major incident, or the proposal of one, that it belongs to or was looked at for; null where none. */
   readonly incident: { readonly ticketId: number; readonly isOver: boolean } | null;
   /** Somebody said that it is a trouble of its own. */

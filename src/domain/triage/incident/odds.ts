@@ -13,7 +13,7 @@ const leastAmid = 10;
  * base is a little higher than was fitted: a proposal that is refused costs less than an incident that nobody sees.
  */
 const weights = {
-  base: 3.8,
+  base: 4.1,
   /** What they share beyond chance, in nats. */
   beyond: 0.35,
   /** How much they sound like reports of what many have, each in log-odds, on average. */

@@ -4,34 +4,17 @@ import { type Trouble, wordBits } from './trouble.ts';
 
 type Told = Pick<Trouble, 'language' | 'words' | 'concepts' | 'keys'>;
 
-/** How far from each other two troubles are in what they mean, from 0 to 1. */
-export interface Apart {
-  /** Of both. Little where one of them says little: "any news?" */
-  readonly whole: number;
-  /** Of what the second says and the first does not, from what the first means. */
-  readonly added: number;
-}
-
 /** How long the vector of a word is that the model does not know: about as long as others are. */
 const unknownLength = 0.33;
 
 /** What a mail must speak of at least to mean much. */
 const doubt = 0.5;
 
-export function meaningsApart(first: Told, second: Told, model: MeaningModel): Apart {
-  const before = meaningInFull(first, model);
-  return {
-    whole: apart(before, meaningInFull(second, model)),
-    added: apartFrom(before, meaningInFull(onlyIn(second, first), model)),
-  };
+/** How far what the second says, and the first does not, is from what the first means, from 0 to 1. */
+export function addedApart(first: Told, second: Told, model: MeaningModel): number {
+  const fresh = meaningInFull(onlyIn(second, first), model);
+  return lengthOf(fresh) - Math.max(0, likeness(meaningInFull(first, model), fresh));
 }
-
-/** Two that mean little are not far apart. */
-const apart = (one: Float32Array, other: Float32Array): number =>
-  lengthOf(one) * lengthOf(other) - Math.max(0, likeness(one, other));
-
-const apartFrom = (before: Float32Array, fresh: Float32Array): number =>
-  lengthOf(fresh) - Math.max(0, likeness(before, fresh));
 
 function onlyIn(one: Told, other: Told): Told {
   const words = new Set(other.words.map((word) => word & wordBits));

@@ -1,4 +1,5 @@
 import { findConcepts } from './concepts.ts';
+import { soundsEarlier } from './earlier/earlier.ts';
 import { hash32 } from './fold.ts';
 import { findKeys } from './keys.ts';
 import { findPeople } from './people.ts';
@@ -58,19 +59,21 @@ export function describeTrouble(
   const inTitle = stemsOf(titleTokens);
   const words = wordsOf(inTitle, stemsOf(bodyTokens));
   const sortedKeys = [...keys].toSorted().slice(0, keptKeys);
-  const sortedConcepts = [
-    ...concepts,
-    ...statesOf(tokens, `${title}\n${readLines(text).join('\n')}`, title !== subject.trim(), language),
-  ].toSorted();
+  const written = readLines(text).join('\n');
+  const sortedConcepts = [...concepts, ...statesOf(tokens, `${title}\n${written}`, language)].toSorted();
   return {
     language,
     words,
     subject: inTitle.size === 0 ? null : hash32([...inTitle.keys()].toSorted((a, b) => a - b).join()),
     concepts: sortedConcepts,
     keys: sortedKeys,
+    earlier: Math.max(title === subject.trim() ? -10 : answers, soundsEarlier(title, written, language)),
     bands: [...new Set([...bandsOf(words), ...meaningBands(sortedConcepts, sortedKeys)])],
   };
 }
+
+/** In log-odds of a mail before, by its subject alone: "Re: …". */
+const answers = 1;
 
 const answerPrefix =
   /^(?:(?:re|aw|sv|vs|antw|rif|odp|ref|fw|fwd|wg|tr|rv|enc|i|doorst)\s?(?:\[\d{1,3}\])?\s?[:：]\s*){1,20}/i;

@@ -5,7 +5,6 @@ import {
   countApart,
   isSameSubject,
   isSeparate,
-  refersBack,
   refersTo,
 } from './closeness.ts';
 import { addition } from './compare.ts';
@@ -39,9 +38,9 @@ export function levelOf(
   if (countSaid(second) === 0 && isSameSubject(first, second)) return 'asks';
   const isWhole = likeness.words.ofFirst >= addition && likeness.words.shared >= leastWhole;
   const isApart = isSeparate(second) && !isSeparate(first) && !isWhole;
-  if (isApart && !refersBack(second)) return null;
-  if (isOnly && !isApart && closeness >= possible && refersTo(first, second, likeness)) return 'asks';
   const asks = asksAgain(first, second, likeness.words);
+  if (isApart && !asks) return null;
+  if (isOnly && !isApart && closeness >= possible && refersTo(first, second, likeness)) return 'asks';
   if (asks && isOnly && second.language === first.language && namesNothing(second)) return 'asks';
   if (!asks && (isFilledInAnew(first, second, likeness) || isForAnother(first, second, likeness)))
     return null;
@@ -55,7 +54,7 @@ export function levelOf(
  * From which closeness on one that plainly refers to a mail before means this one. Of 575 labelled pairs that do, 6 are
  * below; so is one in three of the first mails that seem to ("any news?").
  */
-const possible = 0.2;
+const possible = 0.25;
 
 /** From which closeness on one that asks again is about the first, though it names another number or place. */
 const sure = 0.9;
@@ -104,7 +103,7 @@ const mostlyTaken = 0.6;
 const leastSaid = 2;
 
 /** Fewer words around it make no sentence that was taken over. */
-const leastAround = 4;
+const leastAround = 2;
 
 /** From how many words on a text that is taken over is a text. */
 const leastWhole = 6;

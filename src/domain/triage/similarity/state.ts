@@ -1,43 +1,36 @@
 import { conceptsAt } from './concepts.ts';
+import { givesDetails } from './details.ts';
 import { addPhrases, emptyLookup } from './lexicon/lookup.ts';
 import { notWords } from './lexicon/not-words.ts';
-import { refersBackPhrases } from './lexicon/refers-back.ts';
 import { onsetPhrases, othersPhrases, sincePhrases } from './lexicon/report-words.ts';
 import { separatePhrases } from './lexicon/separate.ts';
-import { givesDetails, refersToMailBefore } from './refers-back.ts';
 import { isRequestWord } from './request-words.ts';
 import {
   alsoWords,
   anotherPhrases,
-  askingPhrases,
   cannotPhrases,
   howPhrases,
-  lastingPhrases,
   nowWords,
-  questionWords,
   recoveryPhrases,
-  requestWords,
   thanksWords,
   urgentWords,
 } from './state-phrases.ts';
 import { readTokens, type Token } from './tokens.ts';
 
 /**
- * How a mail stands to one before it: that it works again (`state:works-again`); that it was told before
- * (`state:asks-again`), by no more than a word that it goes on (`state:lasts`), or so plainly that nothing else need be
- * said of it (`state:refers-back`); that it is another one (`state:another`), or another matter (`state:separate`).
+ * How a mail stands to one before it: that it works again (`state:works-again`); that it gives details
+ * (`state:details`); that it is another one (`state:another`), or another matter (`state:separate`).
  *
  * What it says of itself: that something else has it too (`state:also`), or other people (`state:others`); that it began
  * just now (`state:onset`); that it is urgent (`state:urges`); that it asks a question (`state:questions`); that somebody
  * cannot do something (`state:cannot`), or asks for something (`state:requests`).
  *
  * @param tokens without greeting, thanks and signature
- * @param written subject and text with them: "Hello again" asks again
+ * @param written subject and text with them, the subject in a line of its own
  */
 export function statesOf(
   tokens: readonly Token[],
   written: string,
-  isAnswer: boolean,
   language: string | null,
 ): readonly string[] {
   const words = readTokens(written);
@@ -45,12 +38,7 @@ export function statesOf(
   const told = new Set(words.flatMap((_, at) => conceptsAt(phrases, words, at, language)));
   const said = spaced(tokens);
   const says = (list: readonly string[]) => list.some((phrase) => all.includes(phrase));
-  const refersBack = told.has('refers-back') || refersToMailBefore(written, language);
-  const asks = isAnswer || refersBack || says(askingPhrases) || asksAfter(written) || givesDetails(written);
-  const lasts = says(lastingPhrases);
   const states: Readonly<Record<string, boolean>> = {
-    'asks-again': asks || lasts,
-    lasts: lasts && !asks,
     another: anotherPhrases.some((phrase) => said.includes(phrase)),
     others: told.has('others'),
     questions: written.includes('?') && !told.has('how'),
@@ -59,7 +47,7 @@ export function statesOf(
     separate: told.has('separate'),
     also: tokens.some(({ text }) => alsoWords.has(text)),
     cannot: says(cannotPhrases),
-    'refers-back': refersBack,
+    details: givesDetails(written),
     requests: requests(tokens),
     'works-again': worksAgain(said) || movesOn(tokens),
   };
@@ -70,7 +58,6 @@ const phrases = makePhrases();
 
 function makePhrases() {
   const made = emptyLookup();
-  addPhrases(made, refersBackPhrases, 'refers-back');
   addPhrases(made, separatePhrases, 'separate');
   addPhrases(made, othersPhrases, 'others');
   addPhrases(made, onsetPhrases, 'onset');
@@ -89,14 +76,6 @@ function withHours(words: string): string {
 }
 
 const spaced = (tokens: readonly Token[]): string => ` ${tokens.map((token) => token.text).join(' ')} `;
-
-/** "Is it ready yet?", "Hat jemand …?": and no "Could someone …?". */
-function asksAfter(written: string): boolean {
-  return (written.match(/[^.!?\n]{1,400}\?/g) ?? []).some((question) => {
-    const words = readTokens(question).map(({ text }) => text);
-    return words.some((word) => questionWords.has(word)) && !words.some((word) => requestWords.has(word));
-  });
-}
 
 /** "Please install …", and not "it cannot be installed". */
 const requests = (tokens: readonly Token[]): boolean =>

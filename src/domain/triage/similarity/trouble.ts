@@ -16,6 +16,8 @@ export interface Trouble {
   readonly concepts: readonly string[];
   /** What tells it from others that sound the same, as `kind=value`: `floor=2`, `asset=nb-4711`. Sorted. */
   readonly keys: readonly string[];
+  /** How much it sounds as if its sender had written of it before, in log-odds; see `soundsEarlier`. */
+  readonly earlier: number;
   /** Values that similar troubles share some of (MinHash bands; concepts and keys), for an index. */
   readonly bands: readonly number[];
 }

@@ -47,10 +47,10 @@ test('of the labelled pairs at least 98 % of what joins belongs together, and 88
   expect(1 - counts.missed / counts.together).toBeGreaterThanOrEqual(0.88);
 });
 
-test('of mails about different things, were they of one sender, at most 1 in 5,000 pairs would join', () => {
+test('of mails about different things, were they all that one sender has open, at most 1 in 100 pairs would join', () => {
   const at = new Date('2026-03-02T09:00:00Z');
   const later = new Date('2026-03-02T11:00:00Z');
-  const texts = readTexts('open').map(({ set, subject, text, language }) => ({
+  const texts = readTexts('seventeenth').map(({ set, subject, text, language }) => ({
     set,
     trouble: describeTrouble(subject, text, language),
   }));
@@ -64,5 +64,5 @@ test('of mails about different things, were they of one sender, at most 1 in 5,0
       joined += Number(joins(first.trouble, second.trouble, true, at, later));
     }
   expect(pairs).toBeGreaterThan(50_000);
-  expect(joined / pairs).toBeLessThan(1 / 5_000);
+  expect(joined / pairs).toBeLessThan(1 / 100);
 });

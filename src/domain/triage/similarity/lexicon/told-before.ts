@@ -180,22 +180,6 @@ export const toldBeforeWords = {
     |acum devine devenit deja`,
 } as const;
 
-/** Words of subjects that say nothing but that it is a second mail. */
-export const reminderWords: ReadonlySet<string> = new Set(
-  `reminder friendly gentle second again followup follow up status chasing chaser addition additional more details info infos information waiting reply answer feedback for you
-  nachfrage nochmalige erinnerung freundliche zweite erganzung nachtrag sachstand sachstandsanfrage ruckfrage nochmal einzelheiten weitere angaben zusatzliche zusatzinfo zusatzinfos ruckmeldung antwort infos informationen fur euch sie
-  relance rappel suivi complement precision precisions votre retour reponse nouvelles infos informations pour vous
-  recordatorio seguimiento reclamacion insistencia segundo aviso datos respuesta informacion mas
-  lembrete seguimento segundo dados resposta informacao mais
-  sollecito promemoria integrazione secondo dati risposta riscontro informazioni altre
-  herinnering navraag aanvulling tweede gegevens antwoord reactie informatie extra
-  przypomnienie ponaglenie uzupelnienie ponowne dane odpowiedz informacje
-  reamintire revenire completare raspuns informatii
-  still nothing immer noch nichts toujours rien sigue sin nada todavia ainda ancora niente nulla steeds niets niks nadal wciaz dalej nic tot nimic inca`.split(
-    /\s+/,
-  ),
-);
-
 /** What a subject gives more of, before what it is of or after what it is about: "laptop details", "datos del equipo". */
 export const detailWords: ReadonlySet<string> = new Set(
   `details info infos specs
