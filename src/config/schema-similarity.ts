@@ -16,7 +16,7 @@ export const similarity = z
       ),
     same: share.prefault(0.85).describe('How alike words must be to count as the same, from 0 to 1.'),
     alike: share
-      .prefault(0.5)
+      .prefault(0.6)
       .describe(
         'How probable it must be, from 0 to 1, that a mail tells the same trouble in other words, or asks for it again.',
       ),

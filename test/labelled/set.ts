@@ -52,6 +52,8 @@ export const pairSets = [
   'eleventh',
   'fifteenth',
   'sixteenth',
+  'seventeenth',
+  'eighteenth',
   'nineteenth',
   'twentieth',
   'more-pairs/open',

@@ -187,7 +187,7 @@ const desk: Desk = {
     sameWithinMs: 604_800_000,
     alikeWithinMs: 172_800_000,
     same: 0.85,
-    alike: 0.5,
+    alike: 0.6,
     similar: 0.5,
     keepForMs: 1_209_600_000,
     sentTwiceWithinMs: 600_000,

@@ -62,7 +62,8 @@ export function findKeys(subject: string, text: string): ReadonlySet<string> {
 
 /** In the order in which they are looked for, each cut out of what the next one sees; null: counts for nothing. */
 const written: readonly (readonly [string | null, RegExp])[] = [
-  ['address', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gu],
+  // a mailbox of the house may be named without its domain: "claims@"
+  ['address', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|[\w.+-]{2,64}@(?=[\s,.;:)"']|$)/gu],
   [
     'path',
     /\\\\[\w$.-]{1,63}(?:\\[\w$.-]{1,80}){0,8}|(?<![\p{L}\p{N}])[A-Zd-z]:(?:\\[\w$.-]{1,80}){0,8}(?=[\s,.;)]|$)/gu,

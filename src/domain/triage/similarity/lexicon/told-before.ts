@@ -192,6 +192,18 @@ export const detailWords: ReadonlySet<string> = new Set(
   dane szczegoly
   datele detalii seria`.split(/\s+/),
 );
+/** Whatever stands behind them: "Nachtrag Frau Hansen". */
+export const additionWords: ReadonlySet<string> = new Set(
+  `details addendum addition
+  nachtrag erganzung zusatz nachgereicht
+  precision precisions complement
+  detalles aclaracion anadido
+  detalhes adenda aditamento
+  dettagli integrazione precisazione aggiunta
+  aanvulling bijlage toevoeging
+  szczegoly uzupelnienie dopisek
+  detalii completare precizare`.split(/\s+/),
+);
 export const ofWords: ReadonlySet<string> = new Set(
   'of for on about zu zum zur vom von fur uber du de des sur pour del de la do da dos das di dell della van over voor'.split(
     ' ',
