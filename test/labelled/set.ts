@@ -59,7 +59,7 @@ export const pairSets = [
   'more-pairs/open',
   'more-pairs/opened',
 ] as const;
-export const closingPairSets = ['closing/first', 'closing/third', 'closing/sixth'] as const;
+export const closingPairSets = ['closing/first', 'closing/third', 'closing/fifth', 'closing/sixth'] as const;
 export type PairSet = (typeof pairSets | typeof closingPairSets)[number];
 
 /** A mail as its sender wrote it. */
