@@ -12,8 +12,8 @@ const seeds = isLong ? [1, 2, 3] : [1];
 /** A busy desk: thirty mails an hour. */
 const minutesBetween = 2;
 /**
- * So many major incidents are raised of 600 mails today, of which none reports one; it falls, but where incidents are found sooner for it. Half of these
- * mails tell one person's fault as vividly as people do when something fails for everybody.
+ * So many major incidents are raised of 600 mails today, of which none reports one; it falls, but where incidents are
+ * found sooner for it. Half of these mails tell one person's fault as vividly as people do when something fails for all.
  */
 const mostRaised = 15;
 

@@ -14,8 +14,8 @@ const mailsOfList = 3;
 
 /** What the model of what mails mean is made of. */
 export function readLessons(): readonly Lesson[] {
-  const own = readFolder('lessons').map((mail) => ({ ...mail, isList: false }));
-  const lists = readFolder('lists').flatMap(({ text, subject, ...list }) => {
+  const own = readLessonTexts().map((mail) => ({ ...mail, isList: false }));
+  const lists = readFolder<LessonText>('lists').flatMap(({ text, subject, ...list }) => {
     const entries = text.split(';').map((entry) => entry.trim());
     return Array.from({ length: mailsOfList }, (_, part) => ({
       ...list,
@@ -41,15 +41,16 @@ export function readLessons(): readonly Lesson[] {
 }
 
 /** The mails of `lessons/`, as they were written. */
-export const readLessonTexts = (): readonly LessonText[] => readFolder('lessons');
+export const readLessonTexts = () => readFolder<LessonText>('lessons');
 
-function readFolder(name: string): readonly (LessonText & { writer: string })[] {
+/** The lines of a folder's files, each with the file of its writer. */
+export function readFolder<Line>(name: string): readonly (Line & { writer: string })[] {
   const folder = new URL(`./${name}/`, import.meta.url);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
     .sort()
     .flatMap((file) =>
-      parseLines<LessonText>(readFileSync(new URL(file, folder), 'utf8')).map((mail) => ({
+      parseLines<Line>(readFileSync(new URL(file, folder), 'utf8')).map((mail) => ({
         ...mail,
         writer: `${name}/${file}`,
       })),

@@ -8,9 +8,9 @@ type Compared = Omit<Trouble, 'bands'>;
 /**
  * What speaks for and against one trouble, in log-odds: a logistic regression over the labelled pairs of development
  * that nothing else decides, and 10,000 pairs of mails about different things, most of them a line long, with its values
- * rounded. Fitted to all sets but one, each time another, all of joining judged the last six, which did not
- * teach how a later mail sounds either, with a precision of 0.98 and a recall of 0.87. How far apart the whole of two
- * mails is says nothing beside what the second adds; nor do the faults, hosts and orders that they share.
+ * rounded. Fitted to all sets but one, each time another, all of joining judged the last six, which did not teach how a
+ * later mail sounds either, with a precision of 0.98 and a recall of 0.87. How far apart the whole of two mails is says
+ * nothing beside what the second adds; nor do the faults, hosts and orders that they share.
  */
 const weights = {
   base: 3.35,
@@ -120,7 +120,7 @@ export const asksAgain = (first: Compared, second: Compared, words: Likeness['wo
   oddsOfEarlier(first, second, words) >= likelyEarlier;
 
 /** Whether it is plainly about something told before, and about nothing else. */
-export const refersBack = ({ concepts, earlier }: Compared): boolean =>
+const refersBack = ({ concepts, earlier }: Compared): boolean =>
   earlier >= plainlyEarlier && !concepts.includes('state:another');
 
 /** In telling words. */

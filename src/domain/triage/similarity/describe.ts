@@ -60,6 +60,7 @@ export function describeTrouble(
   const words = wordsOf(inTitle, stemsOf(bodyTokens));
   const sortedKeys = [...keys].toSorted().slice(0, keptKeys);
   const written = readLines(text).join('\n');
+  const earlier = soundsEarlier(title, written, language);
   const sortedConcepts = [...concepts, ...statesOf(tokens, `${title}\n${written}`, language)].toSorted();
   return {
     language,
@@ -67,7 +68,7 @@ export function describeTrouble(
     subject: inTitle.size === 0 ? null : hash32([...inTitle.keys()].toSorted((a, b) => a - b).join()),
     concepts: sortedConcepts,
     keys: sortedKeys,
-    earlier: Math.max(title === subject.trim() ? -10 : answers, soundsEarlier(title, written, language)),
+    earlier: title === subject.trim() ? earlier : Math.max(answers, earlier),
     bands: [...new Set([...bandsOf(words), ...meaningBands(sortedConcepts, sortedKeys)])],
   };
 }

@@ -17,7 +17,7 @@ import { readTokens, stem } from '../tokens.ts';
 /** A sentence with its marks of punctuation. */
 const sentence = /[^.!?\n]+[.!?]*/g;
 
-/** What a mail may say in passing costs nothing beyond. */
+/** Who wrote before says so sooner. */
 const keptSentences = 60;
 
 const kinds = makeKinds();
@@ -39,15 +39,17 @@ const phrases: readonly (readonly [string, readonly string[]])[] = [
 export const sentencesOf = (subject: string, text: string): readonly string[] =>
   [subject, ...(text.match(sentence) ?? [])].filter((each) => /\p{L}/u.test(each)).slice(0, keptSentences);
 
+export const isShort = (sentences: readonly string[]): boolean => sentences.length <= 2;
+
 /**
  * What in a sentence may tell that its writer wrote before: its words, their stems ("heard*"), pairs of words that follow
  * each other, and which kinds of words it has ("[told]") and has together ("[earlier told]"), which are the same in every
  * language. Each once.
  *
  * @param language ISO 639-1; null where the text does not tell
- * @param isShort whether the mail has no more than two sentences
+ * @param inShort whether its mail is a short one
  */
-export function cuesOf(text: string, language: string | null, isShort: boolean): readonly string[] {
+export function cuesOf(text: string, language: string | null, inShort: boolean): readonly string[] {
   const tokens = readTokens(text);
   const words = tokens.map((token) => token.text);
   const said = ` ${words.join(' ')} `;
@@ -66,7 +68,7 @@ export function cuesOf(text: string, language: string | null, isShort: boolean):
       ...found.map((kind) => `[${kind}]`),
       ...found.flatMap((kind, at) => found.slice(at + 1).map((other) => `[${kind} ${other}]`)),
       `[${Math.min(mostThrees, Math.ceil(words.length / 3))} x 3]`,
-      ...(isShort ? ['[short]'] : []),
+      ...(inShort ? ['[short]'] : []),
     ]),
   ];
 }

@@ -1,4 +1,4 @@
-import { cuesOf, sentencesOf } from './cues.ts';
+import { cuesOf, isShort, sentencesOf } from './cues.ts';
 import type { EarlierWeights } from './learn.ts';
 import learnt from './weights.json' with { type: 'json' };
 
@@ -20,8 +20,7 @@ export function soundsEarlier(
   weights: EarlierWeights = shipped,
 ): number {
   const sentences = sentencesOf(subject, text);
-  const isShort = sentences.length <= 2;
-  const odds = sentences.map((each) => oddsOf(cuesOf(each, language, isShort), weights));
+  const odds = sentences.map((each) => oddsOf(cuesOf(each, language, isShort(sentences)), weights));
   return Math.round(Math.max(nothing, ...odds) * 100) / 100;
 }
 

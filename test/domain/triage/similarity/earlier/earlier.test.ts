@@ -56,9 +56,9 @@ test.each([
 
 test('who has not written a lesson is judged by it: of later mails two of three, of tempting first ones one of six', () => {
   const all = readFollowUps();
-  const [file] = all[0] === undefined ? [] : [all[0].file];
-  const weights = learnEarlier(readSentences(all.filter((mail) => mail.file !== file)));
-  const unseen = all.filter((mail) => mail.file === file);
+  const [writer] = all[0] === undefined ? [] : [all[0].writer];
+  const weights = learnEarlier(readSentences(all.filter((mail) => mail.writer !== writer)));
+  const unseen = all.filter((mail) => mail.writer === writer);
   const share = (kinds: readonly FollowUp['kind'][]) => {
     const told = unseen.filter(({ kind }) => kinds.includes(kind));
     const heard = told.filter(
