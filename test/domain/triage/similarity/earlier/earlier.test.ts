@@ -54,6 +54,49 @@ test.each([
   expect(soundsEarlier('', text, language)).toBeGreaterThan(0);
 });
 
+test.each([
+  ['en', 'Hi, any news on this?'],
+  ['de', 'Ist für Herrn Petrik schon alles vorbereitet?'],
+  ['fr', 'Avez-vous pu regarder ?'],
+  ['es', '¿Alguna novedad?'],
+  ['pt', 'Já conseguiram ver isto?'],
+  ['it', 'Avete novità?'],
+  ['nl', 'Is er al iets bekend?'],
+  ['pl', 'Czy wiadomo już coś?'],
+  ['ro', 'Ați apucat să vă uitați?'],
+  ['en', 'Not sure you saw what I sent. The till hangs.'],
+  ['it', 'Forse la mia mail di ieri non è arrivata. La cassa è ferma.'],
+  ['it', 'Non ho ricevuto risposta e quindi riscrivo. La cassa è ferma.'],
+  ['en', 'Any news? It still jams.'],
+])('who asks once more sounds so: %s, %s', (language, text) => {
+  expect(soundsEarlier('', text, language)).toBeGreaterThanOrEqual(-0.5);
+});
+
+test.each([
+  ['en', 'Could someone have a look please?'],
+  ['en', 'The printer jams.'],
+  ['en', 'The printer has written nothing since yesterday, maybe it is empty.'],
+])('who asks for help, or tells a fault, does not: %s, %s', (language, text) => {
+  expect(soundsEarlier('', text, language)).toBeLessThan(-0.5);
+});
+
+// what the rules before it knew and it has not learnt: each of these is to move up when it has
+test.fails.each([
+  ['en', 'Has anyone been able to look at it? We are waiting.'],
+  ['nl', 'Ik heb gisteren al gemaild. De kassa hangt.'],
+])('who asks once more sounds so, where it is not learnt yet: %s, %s', (language, text) => {
+  expect(soundsEarlier('', text, language)).toBeGreaterThanOrEqual(-0.5);
+});
+
+test.fails.each([
+  ['en', 'The customer did not receive my mail. It came back.'],
+  ['en', 'Three quotes I sent this morning came back, and no answer from the customers.'],
+  ['de', 'Seit gestern wird nichts mehr auf das Laufwerk geschrieben.'],
+  ['en', 'Can you unlock me already?'],
+])('no fault of mail or of writing sounds so, where it is not learnt yet: %s, %s', (language, text) => {
+  expect(soundsEarlier('', text, language)).toBeLessThan(-0.5);
+});
+
 test('who has not written a lesson is judged by it: of later mails two of three, of tempting first ones one of six', () => {
   const all = readFollowUps();
   const [writer] = all[0] === undefined ? [] : [all[0].writer];
